@@ -1,0 +1,45 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { Locale } from '@payung/shared/locale';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError, type ErrorCode } from '../errors.js';
+import { Prisma } from '../generated/prisma/client.js';
+import { render } from '../messages.js';
+
+/**
+ * The one place where errors become what a client sees: a code of the closed list, a message in the reader's language,
+ * the fields at fault. What we did not foresee becomes INTERNAL with the number under which the log has it.
+ */
+export function formatError(error: unknown, locale: Locale, logId: string): GraphQLFormattedError {
+  const at = error instanceof GraphQLError ? positionOf(error) : {};
+  const cause = unwrapResolverError(error);
+  if (cause instanceof DomainError) {
+    const fields = cause.fields.length > 0 ? { fields: cause.fields } : {};
+    return { message: render(locale, cause.key, cause.parameters), ...at, extensions: { code: cause.code, ...fields } };
+  }
+  if (isClientFault(error)) return { message: error.message, ...at, extensions: { code: 'BAD_USER_INPUT' } };
+  const code: ErrorCode = 'INTERNAL';
+  return { message: render(locale, 'internal', { logId }), ...at, extensions: { code, logId } };
+}
+
+/** Whether the log must keep the error: it is our fault, not the caller's. */
+export function isUnforeseen(error: unknown): boolean {
+  return !(unwrapResolverError(error) instanceof DomainError) && !isClientFault(error);
+}
+
+/** What of an unforeseen error may stand in a log: never its message, which can quote the data it failed on. */
+export function describeSafely(error: unknown): Record<string, unknown> {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof Error)) return { kind: typeof cause };
+  const code = cause instanceof Prisma.PrismaClientKnownRequestError ? { code: cause.code } : {};
+  const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return { kind: cause.name, ...code, frames: frames.map((line) => line.trim()) };
+}
+
+/** What GraphQL itself refused to run (syntax, an unknown field, a variable's value): it has no cause and no path. */
+function isClientFault(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && !error.originalError && !error.path;
+}
+
+function positionOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}

@@ -1,0 +1,46 @@
+import { STATUS_CODES } from 'node:http';
+import { localeFrom } from '@payung/shared/locale';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors.js';
+import { describeSafely } from '../graphql/formatError.js';
+import { type MessageKey, render } from '../messages.js';
+
+const KEYS: Readonly<Record<number, MessageKey>> = {
+  400: 'requestMalformed',
+  404: 'pageNotFound',
+  413: 'bodyTooLarge',
+  415: 'mediaType',
+};
+
+/** What goes wrong before GraphQL sees the request, in the form of a GraphQL error all the same. */
+export function addErrorHandling(app: FastifyInstance, maximumBody: number): void {
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error(describeSafely(error), 'a request failed unforeseen');
+    const isJson = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY';
+    sendError(request, reply, status, isJson ? 'jsonMalformed' : KEYS[status], { maximum: maximumBody });
+  });
+}
+
+/** Answers with one error, in the reader's language. */
+export function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  key: MessageKey | undefined,
+  parameters: Readonly<Record<string, string | number>> = {},
+): void {
+  const locale = localeFrom(request.headers['accept-language']);
+  const code: ErrorCode = status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
+  const message =
+    status >= 500
+      ? render(locale, 'internal', { logId: request.id })
+      : key
+        ? render(locale, key, parameters)
+        : (STATUS_CODES[status] ?? '');
+  void reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });
+}

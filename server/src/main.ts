@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import type { FastifyInstance } from 'fastify';
+import { startEmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
+import { type Env, readEnv } from './env.js';
+import { explainDatabaseFailure } from './explainDatabaseFailure.js';
+import { assemblePayung } from './payung.js';
+import { untilToldToStop } from './shutdown.js';
+import { StartError } from './startError.js';
+
+await main().catch(giveUp);
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env);
+  const told = untilToldToStop();
+  const embedded = env.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ home: env.home, onLost: (error) => giveUp(error) });
+  const databaseUrl = env.databaseUrl ?? embedded?.url ?? '';
+  try {
+    const payung = await assemblePayung(env, databaseUrl, (step) => console.log(step));
+    const address = await listen(payung.app, env);
+    await embedded?.announce(address);
+    welcome(address, embedded !== undefined);
+    const signal = await told;
+    console.log(`\nStopping (${signal}): finishing the requests in flight …`);
+    await payung.close();
+  } finally {
+    await embedded?.stop();
+  }
+  console.log('Stopped.');
+}
+
+async function listen(app: FastifyInstance, { host, port }: Env): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new StartError(
+        `Port ${port} is taken by another program: stop that one, or choose another port, for instance PORT=${port + 1} npm start.`,
+      );
+    }
+    if (code === 'EACCES')
+      throw new StartError(`This account may not listen on port ${port}: choose a PORT above 1023.`);
+    if (code === 'EADDRNOTAVAIL') throw new StartError(`This machine has no address ${host}: choose another HOST.`);
+    throw error;
+  }
+}
+
+function welcome(address: string, isEmbedded: boolean): void {
+  console.log(`
+Payung is ready.
+  Console   ${address}/
+  GraphQL   ${address}/graphql
+  Sign in   not needed yet: this version serves the regions, which are public
+  Database  ${isEmbedded ? 'the embedded PostgreSQL (for trying out; set DATABASE_URL for your own)' : 'the one of DATABASE_URL'}
+Stop it with Ctrl-C.`);
+}
+
+/** The embedded PostgreSQL ends with this process, so leaving at once leaves nothing behind. */
+function giveUp(failure: unknown): never {
+  const error = explainDatabaseFailure(failure);
+  console.error(error instanceof StartError ? `\nPayung stops: ${error.message}` : error);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { createServices } from './context.js';
+import { openDatabase } from './db.js';
+import type { Env } from './env.js';
+import { createLog } from './log.js';
+import { migrationCheck } from './migrations/migrate.js';
+import { prepareDatabase } from './prepareDatabase.js';
+import { holdReference } from './reference.js';
+import { createSchema } from './schema.js';
+import { createServer } from './server.js';
+import { findRegions } from './slices/regions/findRegions.js';
+
+const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
+
+export interface Payung {
+  readonly app: FastifyInstance;
+  /** Lets the requests in flight finish, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** The whole program on a database: prepared, its reference data in memory, its server ready to listen. */
+export async function assemblePayung(env: Env, databaseUrl: string, say: (step: string) => void): Promise<Payung> {
+  const log = createLog(env, process.stdout.isTTY);
+  const database = openDatabase(databaseUrl, env.databaseConnections, (error) =>
+    log.warn({ reason: error.message }, 'a database connection was lost'),
+  );
+  const services = createServices(database.prisma, log);
+  await prepareDatabase(databaseUrl, services, env.regions, say);
+  const regions = await holdReference(databaseUrl, 'regions', log, () => findRegions(services));
+  const app = await createServer({
+    services,
+    schema: await createSchema(),
+    regions,
+    secret: env.secret,
+    missingMigrations: await migrationCheck(database.prisma),
+    consoleFolder: CONSOLE,
+  });
+  return {
+    app,
+    async close() {
+      await app.close();
+      await regions.close();
+      await database.close();
+    },
+  };
+}

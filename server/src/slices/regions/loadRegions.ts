@@ -1,0 +1,96 @@
+import type { Services } from '../../context.js';
+import { transact } from '../../transact.js';
+import { type RegionChanges, planRegionChanges } from './regionChanges.js';
+import { type SourceRegion, readSource, sourceEdition } from './regionSource.js';
+
+export interface LoadedRegions {
+  readonly edition: string;
+  readonly written: number;
+  readonly recoded: number;
+  readonly retired: number;
+}
+
+/**
+ * Brings the areas with these codes, and all that the installation already holds, to the edition of the data that this
+ * version of Payung carries, in one transaction. When they are, it does nothing and returns null.
+ */
+export async function loadRegions(services: Services, areas: readonly string[]): Promise<LoadedRegions | null> {
+  const edition = await sourceEdition();
+  const isCurrent = (sources: { code: string; edition: string }[]): boolean =>
+    areas.every((area) => sources.some(({ code }) => code === area)) &&
+    sources.every((source) => source.edition === edition);
+  const sources = await services.db.regionSource.findMany();
+  if (isCurrent(sources)) return null;
+
+  const roots = [...new Set([...sources.map(({ code }) => code), ...areas])];
+  const source = await readSource(roots);
+  return transact(
+    services,
+    async ({ db, clock }) => {
+      await db.$executeRaw`LOCK TABLE "RegionSource" IN EXCLUSIVE MODE`;
+      const held = (await db.region.findMany()).map((row) => ({ ...row, isRetired: row.retiredAt !== null }));
+      const changes = planRegionChanges(held, source);
+      await write(db, changes, source, clock());
+      for (const code of roots) {
+        const loaded = { edition, loadedAt: clock() };
+        await db.regionSource.upsert({ where: { code }, create: { code, ...loaded }, update: loaded });
+      }
+      return {
+        edition,
+        written: changes.written.length,
+        recoded: changes.recoded.length,
+        retired: changes.retired.length,
+      };
+    },
+    { timeout: 120_000 },
+  );
+}
+
+type Db = Services['db'];
+
+/** From the province down, so that a parent is there before its children. */
+async function write(db: Db, changes: RegionChanges, source: readonly SourceRegion[], now: Date): Promise<void> {
+  const targets = new Set(changes.recoded.map(({ to }) => to));
+  for (const length of [2, 5, 8, 13]) {
+    const rows = changes.written.filter(({ code }) => code.length === length);
+    await insert(
+      db,
+      rows.filter(({ code }) => !targets.has(code)),
+    );
+    for (const { from, to } of changes.recoded.filter((recode) => recode.to.length === length)) {
+      const parent = rows.find(({ code }) => code === to)?.parentCode ?? null;
+      await db.region.update({ where: { code: from }, data: { code: to, parentCode: parent } });
+    }
+    await update(db, rows);
+  }
+  await db.region.updateMany({ where: { code: { in: [...changes.retired] } }, data: { retiredAt: now } });
+  await keepFormerCodes(db, changes, source);
+}
+
+async function insert(db: Db, rows: readonly SourceRegion[]): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "Region" ("code", "name", "type", "parentCode", "postalCode", "latitude", "longitude", "formerNames")
+    SELECT "code", "name", "type"::"RegionType", "parentCode", "postalCode", "latitude", "longitude", "formerNames"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row("code" text, "name" text, "type" text,
+      "parentCode" text, "postalCode" text, "latitude" float8, "longitude" float8, "formerNames" text[])
+    ON CONFLICT DO NOTHING`;
+}
+
+async function update(db: Db, rows: readonly SourceRegion[]): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Region" SET "name" = row."name", "type" = row."type"::"RegionType", "postalCode" = row."postalCode",
+      "latitude" = row."latitude", "longitude" = row."longitude", "formerNames" = row."formerNames", "retiredAt" = NULL
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row("code" text, "name" text, "type" text,
+      "postalCode" text, "latitude" float8, "longitude" float8, "formerNames" text[])
+    WHERE "Region"."code" = row."code"`;
+}
+
+/** A code in use is never an alias; a former code leads to the newest successor, for aliases follow their region. */
+async function keepFormerCodes(db: Db, changes: RegionChanges, source: readonly SourceRegion[]): Promise<void> {
+  const aliases = [
+    ...source.flatMap(({ code, formerCodes }) => formerCodes.map((former) => ({ code: former, regionCode: code }))),
+    ...changes.recoded.map(({ from, to }) => ({ code: from, regionCode: to })),
+  ];
+  await db.regionAlias.createMany({ data: aliases, skipDuplicates: true });
+  await db.$executeRaw`DELETE FROM "RegionAlias" USING "Region" WHERE "RegionAlias"."code" = "Region"."code"`;
+}
