@@ -12,11 +12,12 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['server/house/**/*.test.ts'] } },
       {
         ...server,
         test: {
           name: 'server',
-          include: ['server/src/**/*.test.ts'],
+          include: ['server/src/**/*.test.ts', 'server/test/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
           globalSetup: ['server/test/cluster.ts'],
           hookTimeout: 30_000,

@@ -1,11 +1,11 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Env } from './env.js';
 
 /**
  * Structured logs, one JSON object a line; for a person at a terminal, readable ones. What is logged is chosen where it
  * is logged; these paths are a second wall.
  */
-export function createLog(env: Pick<Env, 'logLevel'>, isTerminal: boolean): Logger {
+export function createLog(env: Pick<Env, 'logLevel'>, isTerminal: boolean, sink?: DestinationStream): Logger {
   const options = {
     level: env.logLevel,
     base: null,
@@ -21,5 +21,6 @@ export function createLog(env: Pick<Env, 'logLevel'>, isTerminal: boolean): Logg
     target: 'pino-pretty',
     options: { ignore: 'reqId', translateTime: 'SYS:HH:MM:ss', singleLine: true },
   };
+  if (sink) return pino(options, sink);
   return isTerminal ? pino({ ...options, transport: pretty }) : pino(options);
 }

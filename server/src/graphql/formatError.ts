@@ -35,9 +35,10 @@ export function describeSafely(error: unknown): Record<string, unknown> {
   return { kind: cause.name, ...code, frames: frames.map((line) => line.trim()) };
 }
 
-/** What GraphQL itself refused to run (syntax, an unknown field, a variable's value): it has no cause and no path. */
+/** What GraphQL itself refused to run (syntax, an unknown field, a variable's value): it has no path and no cause but itself. */
 function isClientFault(error: unknown): error is GraphQLError {
-  return error instanceof GraphQLError && !error.originalError && !error.path;
+  if (!(error instanceof GraphQLError) || error.path) return false;
+  return !error.originalError || error.originalError instanceof GraphQLError;
 }
 
 function positionOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

@@ -55,11 +55,19 @@ export async function migrationCheck(database: PrismaClient): Promise<() => Prom
 
 function failedMigration(name: string, cause?: unknown): StartError {
   return new StartError(
-    `The migration ${name} failed on this database and nothing was started: repair what it complains of, then mark it with \`npx payung migrations rolled-back ${name}\` and start again.${cause === undefined ? '' : ` PostgreSQL said: ${describe(cause)}`}`,
+    `The migration ${name} failed on this database and nothing was started: repair what it complains of, then mark it with \`npx payung migrations rolled-back ${name}\` and start again.${cause === undefined ? '' : ` PostgreSQL said: ${wordsOf(cause)}`}`,
     { cause },
   );
 }
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** PostgreSQL's own words, without the path that the error took through the engine. */
+function wordsOf(error: unknown): string {
+  return describe(error)
+    .split(/\n\s+0: /, 1)
+    .join('')
+    .replaceAll('\n', ' ');
 }

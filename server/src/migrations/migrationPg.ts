@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
@@ -59,7 +60,14 @@ function mended(adapter: Adapter): Adapter {
   };
   // PostgreSQL runs a script of many statements as one transaction: a migration that fails leaves nothing behind.
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
+    await adapter.underlyingDriver().query(script).catch(asAdapterError);
   };
   return adapter;
+}
+
+/** In the shape that the engine can read, else it only says that something went wrong outside of it. */
+function asAdapterError(error: unknown): never {
+  if (!(error instanceof pg.DatabaseError)) throw error;
+  const { code = '', severity = '', message, detail, column, hint } = error;
+  throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
 }

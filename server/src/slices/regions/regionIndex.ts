@@ -42,6 +42,7 @@ export function createRegionIndex(rows: readonly RegionRow[], formerCodes: reado
   addLocations(listed.toReversed(), regions);
   const ancestorsOf = (region: Region): Region[] => ancestorCodes(region.code).map(get);
   const search = createRegionSearch(listed, ancestorsOf);
+  const everything = listed.map((region) => ({ region, rank: 0 }));
 
   function get(code: string): Region {
     const region = regions.get(code);
@@ -61,7 +62,7 @@ export function createRegionIndex(rows: readonly RegionRow[], formerCodes: reado
       const area = within == null ? null : find(within)?.code;
       if (area === undefined) return [];
       const wanted = codes && new Set(codes.map((code) => find(code)?.code));
-      const ranked = text?.trim() ? search(text) : listed.map((region) => ({ region, rank: 0 }));
+      const ranked = text?.trim() ? search(text) : everything;
       return ranked.filter(
         ({ region }) =>
           (area === null || isWithin(region.code, area)) &&

@@ -31,11 +31,14 @@ interface Query {
   readonly hint: RegionType | undefined;
 }
 
+/** Lower is better. Between two of them lies the same match with another kind of area than the prefix announced. */
 const EXACT = 0;
-const EXACT_FORMER = 1;
-const WITH_AREA = 2;
-const BEGINNING = 3;
-const INSIDE = 4;
+const EXACT_FORMER = 2;
+const WITH_AREA = 4;
+const BEGINNING = 6;
+const INSIDE = 8;
+const OTHER_KIND = 1;
+const NO_MATCH = 255;
 
 /**
  * Searches names (current, former, with and without the prefix), codes and postal codes. All keys stand in one long
@@ -52,11 +55,12 @@ export function createRegionSearch(
     for (const key of own) byKey.set(key, [...(byKey.get(key) ?? []), index]);
   });
 
-  function ranksFor({ key, hint }: Query): Map<number, number> {
-    const ranks = new Map<number, number>();
+  /** The rank of each region, in the order of the regions. */
+  function ranksFor({ key, hint }: Query): Uint8Array {
+    const ranks = new Uint8Array(regions.length).fill(NO_MATCH);
     const propose = (index: number, rank: number): void => {
-      const worse = hint === undefined || regions[index]?.type === hint ? 0 : 0.5;
-      ranks.set(index, Math.min(ranks.get(index) ?? Infinity, rank + worse));
+      const proposed = hint === undefined || regions[index]?.type === hint ? rank : rank + OTHER_KIND;
+      if (proposed < (ranks[index] ?? 0)) ranks[index] = proposed;
     };
     haystack.find(key, (index, isBeginning) => propose(index, isBeginning ? BEGINNING : INSIDE));
     for (const index of byKey.get(key) ?? []) propose(index, isNameOf(regions[index], key) ? EXACT : EXACT_FORMER);
@@ -72,8 +76,8 @@ export function createRegionSearch(
 
   return (text) => {
     for (const query of readings(text)) {
-      const ranks = ranksFor(query);
-      if (ranks.size > 0) return inOrder(ranks, regions);
+      const found = inOrder(ranksFor(query), regions);
+      if (found.length > 0) return found;
     }
     return [];
   };
@@ -114,18 +118,13 @@ function namesAreas(text: string, areas: readonly Region[]): boolean {
   );
 }
 
-function inOrder(ranks: ReadonlyMap<number, number>, regions: readonly Region[]): RankedRegion[] {
-  const byRank = new Map<number, number[]>();
-  for (const [index, rank] of ranks) {
-    const same = byRank.get(rank);
-    if (same) same.push(index);
-    else byRank.set(rank, [index]);
-  }
-  return [...byRank]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([rank, indexes]) =>
-      indexes.sort((a, b) => a - b).flatMap((index) => (regions[index] ? [{ region: regions[index], rank }] : [])),
-    );
+function inOrder(ranks: Uint8Array, regions: readonly Region[]): RankedRegion[] {
+  const byRank: RankedRegion[][] = Array.from({ length: INSIDE + OTHER_KIND + 1 }, () => []);
+  regions.forEach((region, index) => {
+    const rank = ranks[index] ?? NO_MATCH;
+    byRank[rank]?.push({ region, rank });
+  });
+  return byRank.flat();
 }
 
 /** Many short keys as one text with a line each; `owners` tells whose line begins where. */
@@ -151,11 +150,12 @@ function createHaystack(keys: readonly (readonly string[])[]) {
   }
 
   return {
+    /** Tells of each line that has the key whether it begins with it. */
     find(key: string, found: (index: number, isBeginning: boolean) => void): void {
       for (let at = text.indexOf(key); at >= 0;) {
         const line = lineAt(at);
         found(lines[line]?.index ?? -1, begins[line] === at);
-        at = text.indexOf(key, at + 1);
+        at = text.indexOf(key, begins[line + 1] ?? text.length);
       }
     },
   };

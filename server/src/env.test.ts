@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env.js';
+
+const SECRET = 'x'.repeat(32);
+const DATABASE_URL = 'postgresql://payung:hunter2hunter2@db.example/payung';
+
+describe('the configuration', () => {
+  it('works without any variable, on the embedded database of this machine', () => {
+    expect(readEnv({})).toMatchObject({ host: '127.0.0.1', port: 4000, databaseUrl: undefined, isProduction: false });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
+  });
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ PORT: 'abc' }, /PORT must be a number/],
+    [{ PORT: '70000' }, /PORT must be at most 65535/],
+    [{ PORT: '40.5' }, /PORT must be whole/],
+    [{ DATABASE_URL: 'mysql://root:hunter2@db/x' }, /DATABASE_URL must begin with postgresql:\/\//],
+    [{ PAYUNG_REGIONS: '32.01;32.71' }, /PAYUNG_REGIONS must be region codes/],
+    [{ PAYUNG_SECRET: 'hunter2' }, /PAYUNG_SECRET must have at least 32 characters/],
+    [{ NODE_ENV: 'prod' }, /NODE_ENV/],
+    [{ PORT: 'abc', LOG_LEVEL: 'loud' }, /PORT must be a number; LOG_LEVEL/],
+  ])('refuses %o in one sentence that names each variable and no value', (source, message) => {
+    expect(() => readEnv(source)).toThrow(message);
+    expect(() => readEnv(source)).not.toThrow(/hunter2/);
+  });
+
+  it('refuses demo secrets and the demo database in production', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(() => readEnv(production)).toThrow(/set DATABASE_URL/);
+    expect(() => readEnv({ ...production, DATABASE_URL })).toThrow(/does not start on demo secrets: set PAYUNG_SECRET/);
+    expect(() => readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: readEnv({}).secret })).toThrow(/demo secrets/);
+    expect(readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: SECRET })).toMatchObject({ isProduction: true });
+  });
+});

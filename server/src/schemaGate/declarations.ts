@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const declarations = z.array(
+  z.strictObject({
+    /** The message of the gate, word for word. */
+    change: z.string().min(1),
+    /** Why clients must bear it, and what they do instead. */
+    reason: z.string().min(1),
+  }),
+);
+
+export type Declaration = z.infer<typeof declarations>[number];
+
+/** The content of `schema.breaking.json`: the breaking changes that we make on purpose. */
+export function readDeclarations(text: string): Declaration[] {
+  return declarations.parse(JSON.parse(text));
+}
