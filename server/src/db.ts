@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { parseIntoClientConfig } from 'pg-connection-string';
 import { PrismaClient } from './generated/prisma/client.js';
 import { StartError } from './startError.js';
 
@@ -31,7 +32,7 @@ export async function connect(url: string): Promise<pg.Client> {
   try {
     await client.connect();
   } catch (error) {
-    throw new StartError(`${whyUnreachable(error)} Check DATABASE_URL.`, { cause: error });
+    throw new StartError(`${whyUnreachable(url, error)}: check DATABASE_URL.`, { cause: error });
   }
   return client;
 }
@@ -46,22 +47,24 @@ export async function checkVersion(client: pg.Client): Promise<void> {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'No PostgreSQL answers at the address: it is not running there, or the port is another.',
-  ENOTFOUND: 'The host of the database is not known.',
-  EAI_AGAIN: 'The host of the database cannot be looked up.',
-  ETIMEDOUT: 'The database does not answer.',
-  EHOSTUNREACH: 'The host of the database cannot be reached.',
-  '28P01': 'The database refuses the password.',
-  '28000': 'The database refuses this user.',
-  '3D000': 'The database of that name does not exist on the server: create it first.',
-  '53300': 'The database has no connection left for us.',
-  '57P03': 'The database is still starting or shutting down: try again in a moment.',
+  ECONNREFUSED: 'No PostgreSQL answers at {server}',
+  ENOTFOUND: 'The host of {server} is not known',
+  EAI_AGAIN: 'The host of {server} cannot be looked up',
+  ETIMEDOUT: 'The database at {server} does not answer',
+  EHOSTUNREACH: 'The host of {server} cannot be reached',
+  '28P01': 'The database at {server} refuses the password',
+  '28000': 'The database at {server} refuses this user',
+  '3D000': 'The server {server} has no database of that name; create it first',
+  '53300': 'The database at {server} has no connection left for us',
+  '57P03': 'The database at {server} is still starting or shutting down; try again in a moment',
 };
 
-function whyUnreachable(error: unknown): string {
+function whyUnreachable(url: string, error: unknown): string {
+  const { host, port } = parseIntoClientConfig(url);
   const code = codeOf(error);
   const reason = code || (error instanceof Error ? error.message : 'no reason given');
-  return REASONS[code] ?? `The database cannot be reached (${reason}).`;
+  const sentence = REASONS[code] ?? `The database at {server} cannot be reached (${reason})`;
+  return sentence.replace('{server}', `${host ?? 'localhost'}:${port ?? 5432}`);
 }
 
 function codeOf(error: unknown): string {

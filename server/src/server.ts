@@ -9,6 +9,7 @@ import type { Context, Services } from './context.js';
 import { createCursors } from './graphql/cursor.js';
 import { formatError } from './graphql/formatError.js';
 import { observeOperations } from './graphql/observeOperations.js';
+import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
 import { addErrorHandling } from './http/errors.js';
 import { addHealth } from './http/health.js';
@@ -67,7 +68,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
 
   await app.register(helmet, SECURITY_HEADERS);
   addErrorHandling(app, MAXIMUM_BODY);
-  addHealth(app, dependencies.missingMigrations);
+  addHealth(app, watchClosing(app), dependencies.missingMigrations);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify';
 const READY_WITHIN = 5_000;
 
 /** `/healthz`: the process lives. `/readyz`: it may get requests, for the database answers and is migrated. */
-export function addHealth(app: FastifyInstance, missingMigrations: () => Promise<string[]>): void {
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
+export function addHealth(
+  app: FastifyInstance,
+  isClosing: () => boolean,
+  missingMigrations: () => Promise<string[]>,
+): void {
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (request, reply) => {
-    const problem = isClosing ? 'shutting down' : await problemWith(missingMigrations);
+    const problem = isClosing() ? 'shutting down' : await problemWith(missingMigrations);
     if (problem) request.log.warn({ problem }, 'not ready');
     return reply.code(problem ? 503 : 200).send(problem ? { status: 'not ready', problem } : { status: 'ok' });
   });

@@ -26,7 +26,7 @@ export async function readHistory(file: string): Promise<SchemaHistory | null> {
   if (head === null) return { versions: [], isComplete };
 
   // Along the first parents: what a merge brought to this branch is one step, as its users saw it.
-  const log = await git('log', '--first-parent', '--reverse', '--diff-filter=d', '--format=%h', '--', name);
+  const log = await git('log', '--first-parent', '--reverse', '--diff-filter=AMT', '--format=%h', '--', name);
   const commits = log.split('\n').filter(Boolean);
   const versions = await Promise.all(
     commits.map(async (commit) => ({ name: commit, text: await git('show', `${commit}:./${name}`) })),
