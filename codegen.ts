@@ -18,6 +18,8 @@ const config: CodegenConfig = {
     },
   },
   ignoreNoDocuments: true,
+  // As Node.js wants it; the console's bundler takes it, too.
+  importExtension: '.js',
 };
 
 export default config;

@@ -12,6 +12,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
+      { test: { name: 'console', include: ['admin/src/**/*.test.ts'] } },
       { test: { name: 'house', include: ['server/house/**/*.test.ts'] } },
       {
         ...server,

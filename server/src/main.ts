@@ -8,6 +8,8 @@ import { untilToldToStop } from './shutdown.js';
 import { StartError } from './startError.js';
 
 await main().catch(giveUp);
+// Prisma's migration engine leaves a timer of ten seconds behind.
+process.exit();
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);

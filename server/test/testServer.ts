@@ -1,5 +1,6 @@
-import { type DocumentNode, print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { z } from 'zod';
 import { readEnv } from '../src/env.js';
 import { assemblePayung } from '../src/payung.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
@@ -11,11 +12,13 @@ export interface Answer<Result> {
   readonly errors: readonly AnswerError[];
 }
 
-export interface AnswerError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly fields?: readonly string[]; readonly logId?: string };
-}
+const answerError = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.object({ code: z.string(), fields: z.array(z.string()).optional(), logId: z.string().optional() }),
+});
+
+type AnswerError = z.infer<typeof answerError>;
 
 export interface TestServer {
   readonly url: string;
@@ -38,16 +41,22 @@ export async function startTestServer(shared?: TestDatabase): Promise<TestServer
   return {
     url,
     database,
-    async query(document, variables, headers = {}) {
+    async query<Result>(
+      document: TypedDocumentNode<Result, never> | string,
+      variables?: Record<string, unknown>,
+      headers: Record<string, string> = {},
+    ) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({
-          query: typeof document === 'string' ? document : print(document as DocumentNode),
+          query: typeof document === 'string' ? document : print(document),
           variables,
         }),
       });
-      const { data, errors = [] } = await response.json();
+      // The document's type says what the data are; whether the server keeps to it is what GraphQL itself checks.
+      const answer = z.object({ data: z.custom<Result>().nullish(), errors: z.array(answerError).default([]) });
+      const { data, errors } = answer.parse(await response.json());
       return { status: response.status, headers: response.headers, data, errors };
     },
     async close() {

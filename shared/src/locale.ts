@@ -3,7 +3,7 @@ export const LOCALES = ['id', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-export const DEFAULT_LOCALE: Locale = 'id';
+const DEFAULT_LOCALE: Locale = 'id';
 
 /**
  * The best of our languages for an HTTP `Accept-Language` value (RFC 9110, 12.5.4), e.g. `en-GB,en;q=0.8`.

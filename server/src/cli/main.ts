@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { explainDatabaseFailure } from '../explainDatabaseFailure.js';
 import { StartError } from '../startError.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addRegionsCommands } from './regions.js';
@@ -11,6 +12,9 @@ addRegionsCommands(payung);
 addMigrationsCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof StartError ? error.message : error);
+  const explained = explainDatabaseFailure(error);
+  console.error(explained instanceof StartError ? explained.message : explained);
   process.exitCode = 1;
 });
+// Prisma's migration engine leaves a timer of ten seconds behind.
+process.exit();

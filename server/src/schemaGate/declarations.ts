@@ -13,5 +13,7 @@ export type Declaration = z.infer<typeof declarations>[number];
 
 /** The content of `schema.breaking.json`: the breaking changes that we make on purpose. */
 export function readDeclarations(text: string): Declaration[] {
-  return declarations.parse(JSON.parse(text));
+  const { data, error } = declarations.safeParse(JSON.parse(text));
+  if (error) throw new Error(`server/schema.breaking.json is not well-formed: ${z.prettifyError(error)}`);
+  return data;
 }

@@ -17,22 +17,21 @@ const compare = (texts: string[], declared: string[] = []) =>
 
 describe('a change of the contract', () => {
   it.each([
-    ['a field is removed', 'workers: [String!]!', '', "Field 'workers' was removed from object type 'Query'"],
+    ['a field is removed', 'workers: [String!]!', '', /^Field 'workers' was removed from object type 'Query'$/],
     ['an argument becomes required', 'name: String', 'name: String!', /^Type for argument 'name'.* to 'String!'$/],
     [
       'a required argument comes',
       'name: String',
       'name: String, id: ID!',
-      "Argument 'id: ID!' added to field 'Query.worker'",
+      /^Argument 'id: ID!' added to field 'Query.worker'$/,
     ],
-    ['an argument goes', '(name: String)', '', "Argument 'name: String' was removed from field 'Query.worker'"],
+    ['an argument goes', '(name: String)', '', /^Argument 'name: String' was removed from field 'Query.worker'$/],
     ['a field may be null', '[String!]!', '[String!]', /changed type from/],
-    ['an enum value goes', 'OLD', 'NEW', "Enum value 'OLD' was removed from enum 'State'"],
+    ['an enum value goes', 'OLD', 'NEW', /^Enum value 'OLD' was removed from enum 'State'$/],
     ['a required field of an input comes', 'a: Int', 'a: Int b: Int!', /^Input field 'b' of type 'Int!' was added/],
   ])('breaks clients when %s', async (_, before, after, change) => {
     const { undeclared } = await compare([FIRST, FIRST.replace(before, after)]);
-    const expected = typeof change === 'string' ? change : expect.stringMatching(change);
-    expect(undeclared).toEqual([{ change: expected, from: 'v0', to: 'v1' }]);
+    expect(undeclared).toEqual([{ change: expect.stringMatching(change), from: 'v0', to: 'v1' }]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ describe('loading regions', () => {
   it('is done once when two processes do it at once', async () => {
     await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource"');
     const loaded = await Promise.all([loadRegions(services, AREAS), loadRegions(services, AREAS)]);
-    expect(loaded.map((one) => one?.written ?? 0).sort()).toEqual([0, 763]);
+    expect(new Set(loaded.map((one) => one?.written ?? 0))).toEqual(new Set([0, 763]));
     expect(await count()).toBe(763);
   });
 

@@ -1,0 +1,33 @@
+import { CoreAdminContext, CoreAdminUI, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter } from 'react-router';
+
+import { AppTheme } from './layout/AppTheme';
+import { CrashPage } from './layout/CrashPage';
+import { Layout } from './layout/Layout';
+import { NotFoundPage } from './layout/NotFoundPage';
+import { PageSkeleton } from './layout/PageSkeleton';
+import { dataProvider } from './providers/dataProvider';
+import { i18nProvider } from './providers/i18nProvider';
+import { queryClient } from './providers/queryClient';
+import { regions } from './resources/regions';
+
+const store = localStorageStore(undefined, 'payung');
+
+export const App = () => (
+  <BrowserRouter>
+    <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
+      <AppTheme>
+        <CoreAdminUI
+          layout={Layout}
+          error={CrashPage}
+          loading={PageSkeleton}
+          catchAll={NotFoundPage}
+          title="Payung"
+          disableTelemetry
+        >
+          <Resource {...regions} />
+        </CoreAdminUI>
+      </AppTheme>
+    </CoreAdminContext>
+  </BrowserRouter>
+);

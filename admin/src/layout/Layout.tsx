@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import { Suspense, useEffect } from 'react';
+import type { CoreLayoutProps } from 'react-admin';
+import { useLocation, useNavigationType } from 'react-router';
+
+import { CrashBoundary } from './CrashBoundary';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { PageSkeleton } from './PageSkeleton';
+import { PageTitleProvider } from './pageTitle';
+import { SkipLink } from './SkipLink';
+
+export const Layout = ({ children }: CoreLayoutProps) => {
+  const { pathname } = useLocation();
+  const isReturn = useNavigationType() === 'POP';
+
+  useEffect(() => {
+    // Going back, the browser restores the place by itself.
+    if (!isReturn) {
+      window.scrollTo(0, 0);
+    }
+  }, [pathname, isReturn]);
+
+  return (
+    <PageTitleProvider>
+      <SkipLink />
+      <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+        <Header />
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ flex: 1, width: '100%', maxWidth: 1360, mx: 'auto', px: { xs: 2, md: 3 }, py: { xs: 2, md: 3 } }}
+        >
+          <CrashBoundary address={pathname}>
+            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          </CrashBoundary>
+        </Box>
+        <Footer />
+      </Box>
+    </PageTitleProvider>
+  );
+};

@@ -1,0 +1,31 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { useGetList, useGetOne } from 'react-admin';
+
+import type { sources } from './dataProvider';
+import { operationName, request } from './graphqlClient';
+import type { EntryOf, FilterOf } from './resourceSource';
+
+type Sources = typeof sources;
+type ResourceName = keyof Sources & string;
+
+/** react-admin's `useGetOne`, with the type of the record taken from the resource. */
+export const useOne = <Name extends ResourceName>(resource: Name, id: string) =>
+  useGetOne<EntryOf<Sources[Name]>>(resource, { id });
+
+/** react-admin's `useGetList`, typed alike. The page before stays on view until the next one is there. */
+export const useList = <Name extends ResourceName>(
+  resource: Name,
+  filter: FilterOf<Sources[Name]>,
+  pagination: { page: number; perPage: number },
+) => useGetList<EntryOf<Sources[Name]>>(resource, { filter, pagination }, { placeholderData: keepPreviousData });
+
+/** A query that is not a record or a list of them: any document, typed from end to end. */
+export const apiQuery = <Result, Variables extends object>(
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+) =>
+  queryOptions({
+    queryKey: ['api', operationName(document), variables],
+    queryFn: ({ signal }) => request(document, variables, signal),
+  });

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+
+import type { Messages } from './messages/id';
+
+/** Every key of the catalogue, as a path: a misspelt key does not compile. */
+export type MessageKey = Paths<Omit<Messages, 'ra'>>;
+
+type Paths<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`;
+}[keyof Tree & string];
+
+export function useText() {
+  const translate = useTranslate();
+  return useCallback(
+    (key: MessageKey, values?: Record<string, string | number>) => translate(key, values),
+    [translate],
+  );
+}
+
+export function useNumberFormat(options?: Intl.NumberFormatOptions) {
+  const locale = useLocale();
+  return (value: number) => new Intl.NumberFormat(locale, options).format(value);
+}

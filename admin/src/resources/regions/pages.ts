@@ -1,0 +1,2 @@
+export { RegionListPage } from './RegionListPage';
+export { RegionShowPage } from './RegionShowPage';

@@ -1,0 +1,46 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The Chromium or Chrome of this machine: the one that `CHROME` names, else on the path, else where it is usually installed. */
+export const chrome = findChrome();
+
+if (!chrome) {
+  const message =
+    'NO BROWSER FOUND: the tests that drive the console need Chromium or Chrome. Install one, or name it in CHROME.';
+  if (process.env['CI']) throw new Error(`${message} With CI set this is a failure.`);
+  console.warn(
+    `\n${'!'.repeat(message.length)}\n${message}\nThese tests are SKIPPED.\n${'!'.repeat(message.length)}\n`,
+  );
+}
+
+export function launchChrome(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chrome ?? '',
+    // Nothing of the browser's own may reach for the network while it is driven.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+function findChrome(): string | undefined {
+  const { CHROME, PATH = '' } = process.env;
+  if (CHROME) return CHROME;
+  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...ELSEWHERE].find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

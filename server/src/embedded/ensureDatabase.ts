@@ -1,0 +1,20 @@
+import pg from 'pg';
+import { explainPostgresOutput } from './explainFailure.js';
+
+/** Creates the database that the address names, if it is not there. */
+export async function ensureDatabase(url: string): Promise<void> {
+  const maintenance = new URL(url);
+  const name = maintenance.pathname.slice(1);
+  maintenance.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: maintenance.href });
+  client.on('error', () => undefined); // the query tells it, too
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  } catch (error) {
+    throw error instanceof pg.DatabaseError ? explainPostgresOutput(error.message, 'the embedded database') : error;
+  } finally {
+    await client.end().catch(() => undefined); // it may have gone with the error
+  }
+}

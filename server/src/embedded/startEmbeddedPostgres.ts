@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import type { StartError } from '../startError.js';
+import { isRoot } from './account.js';
+import { prepareBinaries } from './binaries.js';
+import { makeEphemeralCluster } from './cluster.js';
+import { explainFileError } from './explainFailure.js';
+import { ELSEWHERE, homeFolder, temporaryPlace } from './place.js';
+import { runPostgres } from './runPostgres.js';
+import { startInHome } from './startInHome.js';
+
+export interface EmbeddedPostgres {
+  /** Of the database `payung`, with the superuser's name and password. */
+  url: string;
+  /** The file with PostgreSQL's log; null when it is ephemeral or not ours. */
+  log: string | null;
+  /** Tells a second Payung on the same data where this one serves, so that its refusal can say so. */
+  announce(address: string): Promise<void>;
+  /** Shuts PostgreSQL down and settles when it has ended. Otherwise it ends by itself when this process ends. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Where the data is kept; else PAYUNG_HOME, else `.payung` in the checkout. */
+  home?: string | undefined;
+  /** A database in a temporary folder that is gone when it stops: fast, and not safe against a power cut. */
+  ephemeral?: boolean;
+  /** When another Payung has the home, use its database instead of refusing: for commands beside a running server. */
+  shareRunning?: boolean;
+  /** PostgreSQL has ended though nobody asked it to. */
+  onLost?: (error: StartError) => void;
+}
+
+/**
+ * Starts the PostgreSQL that comes with Payung, and makes its database the first time. What the user can mend is thrown
+ * as a StartError.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
+  const home = homeFolder(options.home);
+  return options.ephemeral === true ? await startEphemeral(home, options) : await startInHome(home, options);
+}
+
+async function startEphemeral(home: string, { onLost }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const place = await temporaryPlace();
+  try {
+    const binaries = await prepareBinaries(place.account, isRoot() ? ELSEWHERE : home);
+    await makeEphemeralCluster(place, binaries);
+    const running = await runPostgres({ place, binaries, log: null, isEphemeral: true, onLost });
+    return { ...running, log: null, announce: async () => undefined };
+  } catch (error) {
+    await rm(place.folder, { recursive: true, force: true });
+    throw explainFileError(error, place.folder);
+  }
+}
