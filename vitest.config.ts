@@ -8,7 +8,10 @@ const ssr = { resolve: { conditions: ['payung-source'], externalConditions: ['pa
 const server = { resolve, ssr, oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } } };
 
 export default defineConfig({
+  ...server,
   test: {
+    // For all projects together: one PostgreSQL, in which each test file has a database of its own.
+    globalSetup: ['server/test/cluster.ts'],
     reporters: ['default'],
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
@@ -20,7 +23,6 @@ export default defineConfig({
           name: 'server',
           include: ['server/src/**/*.test.ts', 'server/test/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
-          globalSetup: ['server/test/cluster.ts'],
           hookTimeout: 30_000,
         },
       },
@@ -39,7 +41,6 @@ export default defineConfig({
           name: 'browser',
           include: ['admin/test/**/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
-          globalSetup: ['server/test/cluster.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

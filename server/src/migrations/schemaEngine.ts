@@ -55,9 +55,15 @@ async function instantiate(): Promise<EngineModule> {
   const wasm = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(wasm), { './schema_engine_bg.js': glue });
   const start = instance.exports['__wbindgen_start'];
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panic } });
   if (!__wbg_set_wasm || typeof start !== 'function')
     throw new Error('@prisma/schema-engine-wasm has changed its shape');
   __wbg_set_wasm(instance.exports);
   start();
   return { SchemaEngine, __wbg_set_wasm };
+}
+
+/** The engine hands its last words to a registry that Prisma's own program provides. */
+function panic(message: string): never {
+  throw new Error(`Prisma's migration engine gave up: ${message}`);
 }
