@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Two copies of graphql would load otherwise, its CommonJS and its ES module, and each refuses the other's schema. */
@@ -13,6 +14,8 @@ export default defineConfig({
     // For all projects together: one PostgreSQL, in which each test file has a database of its own.
     globalSetup: ['server/test/cluster.ts'],
     reporters: ['default'],
+    // Most tests wait for a process, a database or a browser, so that a core serves more than one file.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       { test: { name: 'console', include: ['admin/src/**/*.test.ts'] } },

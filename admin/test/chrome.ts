@@ -25,7 +25,13 @@ export function launchChrome(): Promise<Browser> {
   return chromium.launch({
     executablePath: chrome ?? '',
     // Nothing of the browser's own may reach for the network while it is driven.
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 

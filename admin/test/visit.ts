@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+export const WIDE = { width: 1280, height: 900 };
+export const PHONE = { width: 360, height: 740 };
+
+export interface Visit {
+  readonly page: Page;
+  /** What the browser complained of: a broken security policy, a failed request, an error that React reports. */
+  readonly complaints: readonly string[];
+  heading(name: string | RegExp): Locator;
+  searchField(): Locator;
+  isWiderThanScreen(): Promise<unknown>;
+  /** The faults that axe calls serious or critical. */
+  graveFaults(): Promise<string[]>;
+}
+
+/** Somebody who comes to the console with a browser that has never seen it. */
+export async function visit(browser: Browser, baseURL: string, viewport: typeof WIDE, path = '/'): Promise<Visit> {
+  const context = await browser.newContext({ viewport, baseURL });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(path);
+  return {
+    page,
+    complaints,
+    heading: (name) => page.getByRole('heading', { level: 1, name }),
+    searchField: () => page.getByRole('searchbox', { name: 'Cari wilayah' }),
+    isWiderThanScreen: () =>
+      page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
+    async graveFaults() {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+  };
+}
