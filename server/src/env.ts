@@ -31,6 +31,9 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+/** The names of all variables; README.md explains each. */
+export const VARIABLES = Object.keys(variables.shape);
+
 export interface Env {
   readonly isProduction: boolean;
   readonly host: string;

@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { type Page, readPage } from '../../graphql/pagination.js';
 import { type RegionsArgs, checkRegionFilter } from './region.input.js';
 import type { Region } from './region.type.js';
-import type { RankedRegion } from './regionIndex.js';
+import type { RankedRegion } from './regionSearch.js';
 
 /** A page of the regions under the filter, best match first, then in the order of the codes. */
 export function listRegions(ctx: Context, args: RegionsArgs): Page<Region> {

@@ -2,19 +2,13 @@ import { ancestorCodes, isWithin, parentCode } from '@payung/shared/regionCode';
 import type { RegionAlias, Region as RegionRow } from '../../generated/prisma/client.js';
 import type { RegionType } from '../../generated/prisma/enums.js';
 import type { GeoPoint, Region, RegionCounts } from './region.type.js';
-import { createRegionSearch } from './regionSearch.js';
+import { type RankedRegion, createRegionSearch } from './regionSearch.js';
 
 export interface RegionConditions {
   readonly codes?: readonly string[] | null | undefined;
   readonly within?: string | null | undefined;
   readonly types?: readonly RegionType[] | null | undefined;
   readonly search?: string | null | undefined;
-}
-
-export interface RankedRegion {
-  readonly region: Region;
-  /** Lower is better; 0 without a search. The list is in the order of rank, then code. */
-  readonly rank: number;
 }
 
 /** All regions in memory, as one immutable snapshot: reference data is small, and every list of people needs it. */

@@ -1,6 +1,11 @@
 import type { RegionType } from '../../generated/prisma/enums.js';
 import type { Region } from './region.type.js';
-import type { RankedRegion } from './regionIndex.js';
+
+export interface RankedRegion {
+  readonly region: Region;
+  /** Lower is better; 0 without a search. The list is in the order of rank, then code. */
+  readonly rank: number;
+}
 
 /** The prefixes that lists carry before a name, and the kind of area that each announces. */
 const PREFIXES: Readonly<Record<string, RegionType>> = {
