@@ -13,19 +13,22 @@ process.exit();
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
-  const told = untilToldToStop();
   const embedded = env.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ home: env.home, onLost: (error) => giveUp(error) });
   const databaseUrl = env.databaseUrl ?? embedded?.url ?? '';
   try {
     const payung = await assemblePayung(env, databaseUrl, (step) => console.log(step));
-    const address = await listen(payung.app, env);
-    await embedded?.announce(address);
-    welcome(address, embedded !== undefined);
-    const signal = await told;
-    console.log(`\nStopping (${signal}): finishing the requests in flight …`);
-    await payung.close();
+    try {
+      // Until now a signal simply ends this process, and PostgreSQL undoes what was not done.
+      const told = untilToldToStop();
+      const address = await listen(payung.app, env);
+      await embedded?.announce(address);
+      welcome(address, embedded !== undefined);
+      console.log(`\nStopping (${await told}): finishing the requests in flight …`);
+    } finally {
+      await payung.close();
+    }
   } finally {
     await embedded?.stop();
   }
