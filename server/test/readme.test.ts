@@ -23,7 +23,7 @@ describe('the README', () => {
   });
 
   it('shows a search that finds the one ward of that name', async () => {
-    const { data, errors } = await server.query<{ regions: unknown }>(blocks('graphql')[0] ?? '');
+    const { data, errors } = await server.query<{ regions: unknown }, never>(blocks('graphql')[0] ?? '');
     expect(errors).toEqual([]);
     expect(data?.regions).toMatchObject({
       totalCount: 1,
@@ -33,7 +33,7 @@ describe('the README', () => {
 
   it('lists every variable of the configuration, and only those', () => {
     const table = readme.split('## Configuration')[1]?.split('## ')[0] ?? '';
-    const listed = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1]);
+    const listed = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1] ?? '');
     expect(listed.toSorted()).toEqual(VARIABLES.toSorted());
   });
 
