@@ -18,16 +18,17 @@ let stopping;
 
 followNpm();
 await prepare({ for: 'dev' });
+const port = process.env['PORT'] ?? '4000';
 const database = await openDatabase();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
-const port = process.env['PORT'] ?? '4000';
 const tsc = inPackage('.', 'typescript', 'bin/tsc');
 run('shared', [tsc, '-p', 'shared', '--watch', '--preserveWatchOutput']);
 run('types', [tsc, '-p', 'server', '--watch', '--preserveWatchOutput']);
 run('server', ['--watch', '--enable-source-maps', join('server', 'dist', 'main.js')], {
   env: { ...process.env, DATABASE_URL: database.url, PORT: port },
 });
+say(`The console that follows your changes: http://localhost:5173/ (its GraphQL: http://localhost:${port}/graphql)`);
 run('console', [inPackage('admin', 'vite', 'bin/vite.js')], {
   cwd: join(CHECKOUT, 'admin'),
   env: { ...process.env, PAYUNG_API_PORT: port },
@@ -38,11 +39,14 @@ watchDocuments();
 async function openDatabase() {
   const url = process.env['DATABASE_URL'];
   if (url) return { url, stop: async () => {} };
-  const { startEmbeddedPostgres } = await import(
-    new URL('../dist/embedded/startEmbeddedPostgres.js', import.meta.url).href
-  );
+  const { startEmbeddedPostgres } = await import(built('embedded/startEmbeddedPostgres.js'));
+  const { readEnv } = await import(built('env.js'));
   try {
-    return await startEmbeddedPostgres({ onLost: (/** @type {Error} */ error) => (say(error.message), void stop(1)) });
+    const { home } = readEnv(process.env);
+    const onLost = (/** @type {Error} */ error) => (say(error.message), void stop(1));
+    const embedded = await startEmbeddedPostgres({ home, onLost });
+    await embedded.announce(`http://localhost:${port}`);
+    return embedded;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
@@ -57,7 +61,11 @@ function run(name, args, options = {}) {
   const child = spawn(process.execPath, args, { cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${name.padEnd(8)} ${line}`));
+    if (!stream) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      // The server does not know that it is being watched: its console is the built one, its database ours.
+      if (!/^ {2}(Console|Database) /.test(line)) console.log(`${name.padEnd(8)} ${line}`);
+    });
   }
   child.on('close', (code) => {
     running.delete(child);
@@ -79,6 +87,11 @@ function watchDocuments() {
       soon = setTimeout(() => run('codegen', args, { env: turboEnvironment() }), 200);
     });
   }
+}
+
+/** @param {string} path */
+function built(path) {
+  return new URL(`../dist/${path}`, import.meta.url).href;
 }
 
 /** @param {number} code */

@@ -67,7 +67,7 @@ async function takeTurn() {
   for (let attempt = 0; ; attempt++) {
     const server = createServer();
     const isOurs = await new Promise((resolve) => {
-      server.on('error', () => resolve(false));
+      server.on('error', (error) => resolve('code' in error && error.code !== 'EADDRINUSE'));
       server.listen(path, () => resolve(true));
     });
     if (isOurs) return () => server.close();

@@ -28,13 +28,21 @@ export function openDatabase(url: string, connections: number, onIdleError: (err
 
 /** One connection of its own, for locks and LISTEN, or a sentence on why there is none. */
 export async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT, keepAlive: true });
   try {
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+      // A firewall that forgets an idle connection says nothing; asked every few seconds, we notice.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    });
+    // Node ends a process over an error that nobody listens to; what was under way on the connection fails anyway.
+    client.on('error', () => {});
     await client.connect();
+    return client;
   } catch (error) {
     throw new StartError(`${whyUnreachable(url, error)}: check DATABASE_URL.`, { cause: error });
   }
-  return client;
 }
 
 /** Refuses a PostgreSQL that is too old for the migrations. */
@@ -55,6 +63,9 @@ const REASONS: Readonly<Record<string, string>> = {
   '28P01': 'The database at {server} refuses the password',
   '28000': 'The database at {server} refuses this user',
   '3D000': 'The server {server} has no database of that name; create it first',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate of {server} is for another name',
+  SELF_SIGNED_CERT_IN_CHAIN: 'The certificate of {server} is not signed by an authority that is known here',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'The certificate of {server} is not signed by an authority that is known here',
   '53300': 'The database at {server} has no connection left for us',
   '57P03': 'The database at {server} is still starting or shutting down; try again in a moment',
 };
@@ -62,8 +73,12 @@ const REASONS: Readonly<Record<string, string>> = {
 function whyUnreachable(url: string, error: unknown): string {
   const { host, port } = parseIntoClientConfig(url);
   const code = codeOf(error);
-  const reason = code || (error instanceof Error ? error.message : 'no reason given');
-  const sentence = REASONS[code] ?? `The database at {server} cannot be reached (${reason})`;
+  const message = error instanceof Error ? error.message : 'no reason given';
+  const sentence =
+    REASONS[code] ??
+    (/SASL|password must be a string/.test(message)
+      ? 'The database at {server} asks for a password, and DATABASE_URL has none'
+      : `The database at {server} cannot be reached (${code || message})`);
   return sentence.replace('{server}', `${host ?? 'localhost'}:${port ?? 5432}`);
 }
 

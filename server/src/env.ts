@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRegionCode } from '@payung/shared/regionCode';
+import { parseIntoClientConfig } from 'pg-connection-string';
 import { z } from 'zod';
 import { StartError } from './startError.js';
 
@@ -19,6 +20,10 @@ const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .refine(
+      isReadable,
+      'cannot be read: write it as postgresql://user:password@host:port/database, with %-codes for special characters in the password (%2F for /, %23 for #, %40 for @)',
+    )
     .optional(),
   DATABASE_CONNECTIONS: z.coerce.number('must be a number').int().min(2).max(500).default(10),
   PAYUNG_HOME: z.string().min(1).optional(),
@@ -52,7 +57,7 @@ export interface Env {
 
 /** Reads the configuration, or throws one sentence that names each variable at fault and never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -72,6 +77,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     regions: env.PAYUNG_REGIONS,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function isReadable(url: string): boolean {
+  try {
+    return /^\d{0,5}$/.test(new URL(url).port) && parseIntoClientConfig(url).database !== '';
+  } catch {
+    return false;
+  }
 }
 
 function refuseDemo(env: z.infer<typeof variables>): void {

@@ -47,7 +47,10 @@ async function listen(app: FastifyInstance, { host, port }: Env): Promise<string
     }
     if (code === 'EACCES')
       throw new StartError(`This account may not listen on port ${port}: choose a PORT above 1023.`);
-    if (code === 'EADDRNOTAVAIL') throw new StartError(`This machine has no address ${host}: choose another HOST.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      throw new StartError(
+        `This machine has no address ${host}: set HOST to one that it has, or to 0.0.0.0 for all of them.`,
+      );
     throw error;
   }
 }
@@ -56,7 +59,7 @@ function welcome(address: string, isEmbedded: boolean): void {
   console.log(`
 Payung is ready.
   Console   ${address}/
-  GraphQL   ${address}/graphql
+  GraphQL   ${address}/graphql (for programs; README.md has a first query)
   Sign in   not needed yet: this version serves the regions, which are public
   Database  ${isEmbedded ? 'the embedded PostgreSQL (for trying out; set DATABASE_URL for your own)' : 'the one of DATABASE_URL'}
 Stop it with Ctrl-C.`);

@@ -46,6 +46,10 @@ const MESSAGES = {
     id: 'Alamat ini tidak ada.',
     en: 'There is nothing at this address.',
   },
+  methodNotAllowed: {
+    id: 'Cara ini tidak didukung di alamat ini. Pakai POST, atau GET untuk membaca.',
+    en: 'This method is not supported at this address. Use POST, or GET for reading.',
+  },
   requestMalformed: {
     id: 'Permintaan tidak dapat dibaca.',
     en: 'The request cannot be read.',

@@ -23,52 +23,19 @@ export async function holdReference<T>(
   load: () => Promise<T>,
 ): Promise<Reference<T>> {
   let isClosed = false;
-  let isStale = false;
+  let isStale = true;
+  let listener: pg.Client | undefined;
+  let snapshot: T | undefined;
   let refreshing: Promise<void> | undefined;
   let retry: NodeJS.Timeout | undefined;
-  let listener: pg.Client | undefined = await listen();
-  let snapshot = await load();
 
-  async function listen(): Promise<pg.Client> {
-    const client = await connect(url);
-    client.on('notification', ({ payload }) => payload === topic && refresh());
-    client.on('error', (error) =>
-      log.warn({ topic, reason: error.message }, 'lost the connection that listens for changes'),
-    );
-    client.on('end', () => {
-      listener = undefined;
-      refresh();
-    });
-    await client.query(`LISTEN ${CHANNEL}`);
-    return client;
-  }
-
-  /** One refresh at a time; a change that comes meanwhile asks for one more. */
-  function refresh(): void {
-    if (isClosed) return;
-    isStale = true;
-    refreshing ??= catchUp().finally(() => (refreshing = undefined));
-  }
-
-  async function catchUp(): Promise<void> {
-    try {
-      while (isStale && !isClosed) {
-        isStale = false;
-        listener ??= await listen();
-        snapshot = await load();
-        log.info({ topic }, 'took reference data anew');
-      }
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ topic, reason }, 'could not take reference data anew; trying again');
-      clearTimeout(retry);
-      retry = setTimeout(refresh, RETRY_AFTER);
-      retry.unref();
-    }
-  }
-
+  await takeAnew();
+  if (isStale) refresh();
   return {
-    current: () => snapshot,
+    current() {
+      if (snapshot === undefined) throw new Error(`the reference data ${topic} were never taken`);
+      return snapshot;
+    },
     async close() {
       isClosed = true;
       clearTimeout(retry);
@@ -76,4 +43,48 @@ export async function holdReference<T>(
       await listener?.end();
     },
   };
+
+  async function takeAnew(): Promise<void> {
+    isStale = false;
+    listener ??= await listen();
+    snapshot = await load();
+  }
+
+  async function listen(): Promise<pg.Client> {
+    const client = await connect(url);
+    client.on('notification', ({ payload }) => payload === topic && changed());
+    client.on('end', () => {
+      if (listener === client) listener = undefined;
+      changed();
+    });
+    await client.query(`LISTEN ${CHANNEL}`);
+    return client;
+  }
+
+  /** During the first taking it only makes that stale: a refresh of its own could be overtaken by it. */
+  function changed(): void {
+    isStale = true;
+    if (snapshot !== undefined) refresh();
+  }
+
+  /** One refresh at a time; a change that comes meanwhile asks for one more. */
+  function refresh(): void {
+    if (!isClosed) refreshing ??= catchUp().finally(() => (refreshing = undefined));
+  }
+
+  async function catchUp(): Promise<void> {
+    try {
+      while (isStale && !isClosed) {
+        await takeAnew();
+        log.info({ topic }, 'took reference data anew');
+      }
+    } catch (error) {
+      isStale = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn({ topic, reason }, 'could not take reference data anew; trying again');
+      clearTimeout(retry);
+      retry = setTimeout(refresh, RETRY_AFTER);
+      retry.unref();
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { formatError } from './graphql/formatError.js';
 import { observeOperations } from './graphql/observeOperations.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
-import { addErrorHandling } from './http/errors.js';
+import { addErrorHandling, sendError } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
@@ -19,6 +19,7 @@ import type { Reference } from './reference.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 const MAXIMUM_BODY = 1_000_000;
+const REQUEST_TIMEOUT = 30_000;
 
 /** Nothing from other hosts. The console's styles are made in the browser; TLS is the proxy's, so nothing is upgraded. */
 const SECURITY_HEADERS = {
@@ -45,6 +46,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const app = Fastify({
     loggerInstance: services.log,
     bodyLimit: MAXIMUM_BODY,
+    // Who begins a request must end it: otherwise it would keep a connection, and our shutdown, for ever.
+    requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: 'idle',
     ...HTTP_LOG,
   });
@@ -82,6 +85,11 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
         cursors,
       }),
     }),
+  });
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: (request, reply) => sendError(request, reply.header('allow', 'GET, POST'), 405, 'methodNotAllowed'),
   });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.

@@ -80,6 +80,25 @@ describe('a request that cannot be served', () => {
     expect((await server.query(RegionDocument, { code: '32' })).status).toBe(200);
   });
 
+  it.each([
+    ['{ regions(first: 99999999999) { totalCount } }', {}, ['first']],
+    ['{ regions(filter: { types: [TOWN] }) { totalCount } }', {}, ['filter.types']],
+    ['query($first: Int) { regions(first: $first) { totalCount } }', { first: 99999999999 }, ['first']],
+    ['query($first: Int!) { regions(first: $first) { totalCount } }', {}, ['first']],
+    ['{ nope }', {}, undefined],
+  ])('names the argument whose value GraphQL itself refuses: %s', async (query, variables, fields) => {
+    const { status, errors } = await server.query(query, variables);
+    expect([status, errors[0]?.extensions.fields]).toEqual([400, fields]);
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])(
+    'is refused for its method, %s, with the methods that there are',
+    async (method) => {
+      const response = await fetch(`${server.url}/graphql`, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    },
+  );
+
   it('is explained by GraphQL where GraphQL knows best', async () => {
     const { errors } = await server.query('{ regionz { code } }');
     expect(errors[0]?.message).toMatch(/regionz.*Did you mean/);

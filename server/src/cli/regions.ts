@@ -1,7 +1,7 @@
 import { isRegionCode } from '@payung/shared/regionCode';
 import { type Command, InvalidArgumentError } from 'commander';
 import { loadRegions } from '../slices/regions/loadRegions.js';
-import { allProvinces, isKnownRegion } from '../slices/regions/regionSource.js';
+import { allProvinces } from '../slices/regions/regionSource.js';
 import { StartError } from '../startError.js';
 import { withServices } from './withDatabase.js';
 
@@ -17,9 +17,6 @@ export function addRegionsCommands(payung: Command): void {
     .action(async (codes: string[] | undefined, { all }: { all?: true }) => {
       const areas = all ? await allProvinces() : (codes ?? []);
       if (areas.length === 0) throw new StartError('Say which areas, for instance: npx payung regions add 32.73');
-      for (const code of areas) {
-        if (!(await isKnownRegion(code))) throw new StartError(`There is no region ${code} in the published data.`);
-      }
       await withServices(async (services) => {
         const begin = performance.now();
         const loaded = await loadRegions(services, areas);

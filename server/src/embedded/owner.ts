@@ -1,6 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartError } from '../startError.js';
 
@@ -27,14 +26,10 @@ export async function removeOwner(home: string): Promise<void> {
   await rm(fileIn(home), { force: true });
 }
 
-/** The address of the database of the Payung that owns the home, waiting a while for one that is just starting. */
-export async function urlOfOwner(home: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const url = (await readOwner(home))?.url;
-    if (url !== undefined) return url;
-    await sleep(100);
-  }
-  throw await ownedError(home);
+/** The address of the database, if the Payung that owns the home serves: a command that owns it will soon be gone. */
+export async function urlOfServer(home: string): Promise<string | undefined> {
+  const owner = await readOwner(home);
+  return owner?.address === undefined ? undefined : owner.url;
 }
 
 export async function ownedError(home: string): Promise<StartError> {

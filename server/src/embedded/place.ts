@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdtemp, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Account, accountForPostgres, canEnter, isRoot } from './account.js';
 import { errnoOf, explainFileError } from './explainFailure.js';
 import { makeOpenFolder } from './folders.js';
@@ -18,14 +17,6 @@ export interface Place {
 
 /** Of root's databases that PostgreSQL's account could not reach in their home. */
 export const ELSEWHERE = '/var/lib/payung';
-
-/** The home of this checkout; the same from `src` and from `dist`. */
-export function homeFolder(given: string | undefined): string {
-  const named = given ?? process.env['PAYUNG_HOME'];
-  return named === undefined || named === ''
-    ? fileURLToPath(new URL('../../../.payung', import.meta.url))
-    : resolve(named);
-}
 
 /**
  * The place of the database of a home: `<home>/postgres`. Only when root starts it and the account of PostgreSQL cannot

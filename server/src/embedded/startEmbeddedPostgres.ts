@@ -4,7 +4,7 @@ import { isRoot } from './account.js';
 import { prepareBinaries } from './binaries.js';
 import { makeEphemeralCluster } from './cluster.js';
 import { explainFileError } from './explainFailure.js';
-import { ELSEWHERE, homeFolder, temporaryPlace } from './place.js';
+import { ELSEWHERE, temporaryPlace } from './place.js';
 import { runPostgres } from './runPostgres.js';
 import { startInHome } from './startInHome.js';
 
@@ -20,8 +20,8 @@ export interface EmbeddedPostgres {
 }
 
 export interface EmbeddedPostgresOptions {
-  /** Where the data is kept; else PAYUNG_HOME, else `.payung` in the checkout. */
-  home?: string | undefined;
+  /** The folder where the data are kept; of an ephemeral one, the binaries. */
+  home: string;
   /** A database in a temporary folder that is gone when it stops: fast, and not safe against a power cut. */
   ephemeral?: boolean;
   /** When another Payung has the home, use its database instead of refusing: for commands beside a running server. */
@@ -34,12 +34,11 @@ export interface EmbeddedPostgresOptions {
  * Starts the PostgreSQL that comes with Payung, and makes its database the first time. What the user can mend is thrown
  * as a StartError.
  */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
-  const home = homeFolder(options.home);
-  return options.ephemeral === true ? await startEphemeral(home, options) : await startInHome(home, options);
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  return options.ephemeral === true ? await startEphemeral(options) : await startInHome(options);
 }
 
-async function startEphemeral(home: string, { onLost }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+async function startEphemeral({ home, onLost }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const place = await temporaryPlace();
   try {
     const binaries = await prepareBinaries(place.account, isRoot() ? ELSEWHERE : home);

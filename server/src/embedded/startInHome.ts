@@ -1,5 +1,6 @@
 import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../startError.js';
 import { isRoot } from './account.js';
 import { prepareBinaries } from './binaries.js';
@@ -7,19 +8,23 @@ import { ensureCluster } from './cluster.js';
 import { explainFileError } from './explainFailure.js';
 import { makeOpenFolder } from './folders.js';
 import { type Release, takeLock } from './lock.js';
-import { ownedError, removeOwner, urlOfOwner, writeOwner } from './owner.js';
+import { ownedError, removeOwner, urlOfServer, writeOwner } from './owner.js';
 import { ELSEWHERE, type Place, placeIn } from './place.js';
 import { runPostgres } from './runPostgres.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './startEmbeddedPostgres.js';
 
+/** How long a command waits for another to end, or for a server to be ready. */
+const PATIENCE = 120_000;
+
 /** Starts the PostgreSQL of a home, which at any time belongs to one process. */
-export async function startInHome(home: string, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startInHome(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { home } = options;
   const releases: Release[] = [];
   try {
     await makeOpenFolder(home);
-    const releaseHome = await takeLock(join(home, 'lock'));
-    if (releaseHome === null) return await useRunning(home, options);
-    releases.push(releaseHome);
+    const turn = await takeHome(options);
+    if (typeof turn !== 'function') return turn;
+    releases.push(turn);
     await removeOwner(home); // left by one that was killed
     const place = await placeIn(home);
     releases.push(await lockPlace(place, home));
@@ -55,9 +60,18 @@ async function start(
   };
 }
 
-async function useRunning(home: string, { shareRunning }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  if (shareRunning !== true) throw await ownedError(home);
-  return { url: await urlOfOwner(home), log: null, announce: async () => undefined, stop: async () => undefined };
+/** The home for ourselves; or, for a command, the database of the server that has it. */
+async function takeHome({ home, shareRunning }: EmbeddedPostgresOptions): Promise<Release | EmbeddedPostgres> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  for (;;) {
+    const release = await takeLock(join(home, 'lock'));
+    if (release !== null) return release;
+    if (shareRunning !== true || patience.aborted) throw await ownedError(home);
+    const url = await urlOfServer(home);
+    if (url !== undefined) return { url, log: null, announce: async () => undefined, stop: async () => undefined };
+    // A server that is starting, or another command: it will serve, or be gone.
+    await sleep(100);
+  }
 }
 
 async function lockPlace(place: Place, home: string): Promise<Release> {

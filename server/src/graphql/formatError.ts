@@ -1,22 +1,31 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Locale } from '@payung/shared/locale';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode } from '../errors.js';
 import { Prisma } from '../generated/prisma/client.js';
 import { render } from '../messages.js';
+import { argumentsAtFault } from './argumentsAtFault.js';
 
 /**
  * The one place where errors become what a client sees: a code of the closed list, a message in the reader's language,
  * the fields at fault. What we did not foresee becomes INTERNAL with the number under which the log has it.
  */
-export function formatError(error: unknown, locale: Locale, logId: string): GraphQLFormattedError {
+export function formatError(
+  error: unknown,
+  locale: Locale,
+  logId: string,
+  document?: DocumentNode,
+): GraphQLFormattedError {
   const at = error instanceof GraphQLError ? positionOf(error) : {};
   const cause = unwrapResolverError(error);
   if (cause instanceof DomainError) {
     const fields = cause.fields.length > 0 ? { fields: cause.fields } : {};
     return { message: render(locale, cause.key, cause.parameters), ...at, extensions: { code: cause.code, ...fields } };
   }
-  if (isClientFault(error)) return { message: error.message, ...at, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isClientFault(error)) {
+    const fields = argumentsAtFault(error, document);
+    return { message: error.message, ...at, extensions: { code: 'BAD_USER_INPUT', ...(fields && { fields }) } };
+  }
   const code: ErrorCode = 'INTERNAL';
   return { message: render(locale, 'internal', { logId }), ...at, extensions: { code, logId } };
 }

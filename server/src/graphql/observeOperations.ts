@@ -11,12 +11,11 @@ export function observeOperations(operations: Counter<'kind' | 'outcome'>): Apol
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue, errors, operation, response }) {
+        async willSendResponse({ contextValue, document, errors, operation, response }) {
           const { body } = response;
           if (body.kind === 'single' && errors) {
-            body.singleResult.errors = errors.map((error) =>
-              formatError(error, contextValue.locale, contextValue.requestId),
-            );
+            const { locale, requestId } = contextValue;
+            body.singleResult.errors = errors.map((error) => formatError(error, locale, requestId, document));
           }
           const codes = (body.kind === 'single' ? body.singleResult.errors : undefined)?.map(({ extensions }) =>
             String(extensions?.['code']),

@@ -59,6 +59,9 @@ describe('migrations', () => {
     expect(await database.sql(`SELECT 1 FROM pg_tables WHERE tablename = 'Half'`)).toEqual([]);
 
     await write(name, 'CREATE TABLE "Whole" ("x" int);');
+    await expect(markRolledBack(database.url, FIRST)).rejects.toThrow(
+      `${FIRST} has not failed on this database (failed: ${name})`,
+    );
     await markRolledBack(database.url, name);
     expect(await run()).toEqual([name]);
   });

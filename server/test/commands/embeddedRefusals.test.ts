@@ -44,12 +44,24 @@ describe.concurrent('the embedded PostgreSQL', () => {
 
   test('a command beside a running server uses its database, and leaves it running', async ({ stage }) => {
     const home = await stage.home();
-    const url = await stage.hold(home).ready;
+    const url = await stage.hold(home, { address: 'http://127.0.0.1:4000' }).ready;
     const command = stage.hold(home, { shareRunning: true, drain: true });
     expect(await command.ready).toBe(url);
     command.signal('SIGTERM');
     expect((await command.exit).code).toBe(0);
     expect(await query(url, 'SELECT 1')).toEqual([1]);
+  });
+
+  test('a command waits for another command, whose database ends with it', async ({ stage }) => {
+    const home = await stage.home();
+    const first = stage.hold(home, { shareRunning: true, drain: true });
+    await first.ready;
+    const second = stage.hold(home, { shareRunning: true, drain: true });
+    first.signal('SIGTERM');
+    expect((await first.exit).code).toBe(0);
+    expect(await query(await second.ready, 'SELECT 1')).toEqual([1]);
+    second.signal('SIGTERM');
+    expect((await second.exit).code).toBe(0);
   });
 
   test('a file where the home should be is named', async ({ stage }) => {

@@ -9,7 +9,9 @@ import { startEmbeddedPostgres } from '../../dist/embedded/startEmbeddedPostgres
 
 const { drain, address, ...options } = JSON.parse(process.argv[2] ?? '{}');
 try {
+  /** @type {import('../../src/embedded/startEmbeddedPostgres.js').EmbeddedPostgres} */
   const embedded = await startEmbeddedPostgres({
+    home: process.env['PAYUNG_HOME'] ?? '',
     ...options,
     onLost: (/** @type {Error} */ error) => {
       console.error(error.message);

@@ -49,6 +49,18 @@ describe('loading regions', () => {
     expect(await count()).toBe(763);
   });
 
+  it('keeps what another process adds at the same time', async () => {
+    await Promise.all([loadRegions(services, ['32.73']), loadRegions(services, ['32.79'])]);
+    expect(await database.sql('SELECT "code" FROM "Region" WHERE "retiredAt" IS NOT NULL')).toEqual([]);
+    expect(await count()).toBe(763 + 182 + 30);
+  });
+
+  it('refuses an area that the data do not list, and changes nothing', async () => {
+    await expect(loadRegions(services, ['32.73', '32.99'])).rejects.toThrow('There is no region 32.99');
+    expect(await count()).toBe(763);
+    expect(await database.sql(`SELECT 1 FROM "RegionSource" WHERE "code" IN ('32.73', '32.99')`)).toEqual([]);
+  });
+
   it('leaves nothing of a load that fails in the middle', async () => {
     await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource"');
     await database.sql('ALTER TABLE "RegionAlias" ADD CONSTRAINT "fails" CHECK (false)');

@@ -1,4 +1,5 @@
 import type { Services } from '../../context.js';
+import { StartError } from '../../startError.js';
 import { transact } from '../../transact.js';
 import { type RegionChanges, planRegionChanges } from './regionChanges.js';
 import { type SourceRegion, readSource, sourceEdition } from './regionSource.js';
@@ -19,15 +20,19 @@ export async function loadRegions(services: Services, areas: readonly string[]):
   const isCurrent = (sources: { code: string; edition: string }[]): boolean =>
     areas.every((area) => sources.some(({ code }) => code === area)) &&
     sources.every((source) => source.edition === edition);
-  const sources = await services.db.regionSource.findMany();
-  if (isCurrent(sources)) return null;
+  // A look without the lock, for nearly every start finds them current.
+  if (isCurrent(await services.db.regionSource.findMany())) return null;
 
-  const roots = [...new Set([...sources.map(({ code }) => code), ...areas])];
-  const source = await readSource(roots);
   return transact(
     services,
     async ({ db, clock }) => {
       await db.$executeRaw`LOCK TABLE "RegionSource" IN EXCLUSIVE MODE`;
+      // Only now is it sure what is held: planned on an older state, what another process just added would be retired.
+      const sources = await db.regionSource.findMany();
+      if (isCurrent(sources)) return null;
+      const roots = [...new Set([...sources.map(({ code }) => code), ...areas])];
+      const source = await readSource(roots);
+      checkAreas(areas, source, edition);
       const held = (await db.region.findMany()).map((row) => ({ ...row, isRetired: row.retiredAt !== null }));
       const changes = planRegionChanges(held, source);
       await write(db, changes, source, clock());
@@ -44,6 +49,16 @@ export async function loadRegions(services: Services, areas: readonly string[]):
     },
     { timeout: 120_000 },
   );
+}
+
+function checkAreas(areas: readonly string[], source: readonly SourceRegion[], edition: string): void {
+  const known = new Set(source.map(({ code }) => code));
+  const unknown = areas.filter((area) => !known.has(area));
+  if (unknown.length > 0) {
+    throw new StartError(
+      `There is no region ${unknown.join(', ')} in the published data (${edition}): correct the code, or PAYUNG_REGIONS where it stands there.`,
+    );
+  }
 }
 
 type Db = Services['db'];

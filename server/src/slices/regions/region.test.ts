@@ -227,6 +227,12 @@ describe('search', () => {
     expect(await search('cisarua', { within: '32.16' })).toEqual([]);
   });
 
+  it('takes “Kota” for a prefix within an area where no name begins with it', async () => {
+    expect((await search('Kota Batu'))[0]).toBe('32.01.29.2009 Kotabatu');
+    expect(await search('Kota Batu', { within: '32.71' })).toEqual(await search('batu', { within: '32.71' }));
+    expect(await search('batu', { within: '32.71' })).not.toEqual([]);
+  });
+
   it('is not a restriction when it is blank, and finds nothing when it has no letter or digit', async () => {
     expect(await search('  ')).toHaveLength(25);
     expect(await search('!?')).toEqual([]);

@@ -33,7 +33,7 @@ export function createRegionIndex(rows: readonly RegionRow[], formerCodes: reado
     if (parent) children.set(parent, [...(children.get(parent) ?? []), region]);
   }
   addCounts(listed, regions);
-  addLocations(listed.toReversed(), regions);
+  addLocations(listed, regions);
   const ancestorsOf = (region: Region): Region[] => ancestorCodes(region.code).map(get);
   const search = createRegionSearch(listed, ancestorsOf);
   const everything = listed.map((region) => ({ region, rank: 0 }));
@@ -56,13 +56,9 @@ export function createRegionIndex(rows: readonly RegionRow[], formerCodes: reado
       const area = within == null ? null : find(within)?.code;
       if (area === undefined) return [];
       const wanted = codes && new Set(codes.map((code) => find(code)?.code));
-      const ranked = text?.trim() ? search(text) : everything;
-      return ranked.filter(
-        ({ region }) =>
-          (area === null || isWithin(region.code, area)) &&
-          (!types || types.includes(region.type)) &&
-          (!wanted || wanted.has(region.code)),
-      );
+      const isWanted = ({ code, type }: Region): boolean =>
+        (area === null || isWithin(code, area)) && (!types || types.includes(type)) && (!wanted || wanted.has(code));
+      return text?.trim() ? search(text, isWanted) : everything.filter(({ region }) => isWanted(region));
     },
   };
 }

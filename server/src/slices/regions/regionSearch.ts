@@ -52,7 +52,7 @@ const NO_MATCH = 255;
 export function createRegionSearch(
   regions: readonly Region[],
   ancestorsOf: (region: Region) => Region[],
-): (text: string) => RankedRegion[] {
+): (text: string, isWanted: (region: Region) => boolean) => RankedRegion[] {
   const keys = regions.map(keysOf);
   const haystack = createHaystack(keys);
   const byKey = new Map<string, number[]>();
@@ -79,9 +79,10 @@ export function createRegionSearch(
     return ranks;
   }
 
-  return (text) => {
+  return (text, isWanted) => {
     for (const query of readings(text)) {
-      const found = inOrder(ranksFor(query), regions);
+      // The next reading is tried when this one finds nothing that is wanted, whatever it finds elsewhere.
+      const found = inOrder(ranksFor(query), regions).filter(({ region }) => isWanted(region));
       if (found.length > 0) return found;
     }
     return [];

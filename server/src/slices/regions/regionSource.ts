@@ -83,11 +83,6 @@ export async function allProvinces(): Promise<string[]> {
   return (await readNames()).map(({ code }) => code).filter((code) => parentCode(code) === null);
 }
 
-/** Whether the published data list this code today. */
-export async function isKnownRegion(code: string): Promise<boolean> {
-  return (await readNames()).some((region) => region.code === code);
-}
-
 async function readNames(): Promise<z.infer<typeof nameRow>[]> {
   const rows: z.infer<typeof nameRow>[] = [];
   for (const file of NAME_FILES) {
