@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Two copies of graphql would load otherwise, its CommonJS and its ES module, and each refuses the other's schema. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+/** How long something may take before it counts as stuck; on a busy machine everything takes long. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 /** The shared code is tested as it is written, not as it was last built. */
 const resolve = { alias, conditions: ['payung-source'] };
 const ssr = { resolve: { conditions: ['payung-source'], externalConditions: ['payung-source'] } };
@@ -19,33 +21,31 @@ export default defineConfig({
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       { test: { name: 'console', include: ['admin/src/**/*.test.ts'] } },
-      { test: { name: 'house', include: ['server/house/**/*.test.ts'] } },
+      { test: { ...patience, name: 'house', include: ['server/house/**/*.test.ts'] } },
       {
         ...server,
         test: {
+          ...patience,
           name: 'server',
           include: ['server/src/**/*.test.ts', 'server/test/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
-          hookTimeout: 30_000,
         },
       },
       {
         ...server,
         test: {
+          ...patience,
           name: 'commands',
           include: ['server/test/commands/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
         ...server,
         test: {
+          ...patience,
           name: 'browser',
           include: ['admin/test/**/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -18,6 +18,8 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
   const url = new URL(template);
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+  // Dropping the database ends connections that are still saying goodbye.
+  pool.on('error', () => {});
   return {
     url: url.href,
     sql: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
