@@ -21,7 +21,7 @@ export async function visit(browser: Browser, baseURL: string, viewport: typeof 
   const context = await browser.newContext({ viewport, baseURL });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
