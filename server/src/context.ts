@@ -2,6 +2,7 @@ import type { Locale } from '@payung/shared/locale';
 import type { FastifyBaseLogger as Logger } from 'fastify';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
+import type { Client } from './graphql/limits/limits.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 /** What every service needs, whoever calls it: a request, a command of the CLI, the start. */
@@ -12,12 +13,17 @@ export interface Services {
   readonly database: PrismaClient;
   readonly isInTransaction: boolean;
   readonly clock: () => Date;
+  /** When the operation is stopped, by `performance.now()`; commands and the start have none. */
+  readonly deadline?: number;
   readonly log: Logger;
 }
 
 /** What a GraphQL request brings with it. Reference data are a snapshot: one request sees one state of them. */
 export interface Context extends Services {
   readonly requestId: string;
+  readonly deadline: number;
+  /** Whose budget the request spends, and how much it may ask. */
+  readonly client: Client;
   readonly locale: Locale;
   readonly regions: RegionIndex;
   readonly cursors: Cursors;

@@ -6,15 +6,30 @@ import { StartError } from './startError.js';
 
 const OLDEST_POSTGRES = 15;
 const CONNECT_TIMEOUT = 10_000;
+/** Milliseconds by which SQL may outlive its operation. */
+export const SQL_GRACE = 250;
 
 export interface Database {
   readonly prisma: PrismaClient;
   close(): Promise<void>;
 }
 
-/** Opens a pool of at most `connections` connections; it connects when first used. */
-export function openDatabase(url: string, connections: number, onIdleError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: CONNECT_TIMEOUT });
+/**
+ * Opens a pool of at most `connections` connections; it connects when first used. With `operationTimeout`, in
+ * milliseconds, PostgreSQL itself cancels each statement that takes longer.
+ */
+export function openDatabase(
+  url: string,
+  connections: number,
+  onIdleError: (error: Error) => void,
+  operationTimeout?: number,
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    statement_timeout: operationTimeout === undefined ? false : operationTimeout + SQL_GRACE,
+  });
   pool.on('error', onIdleError);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {

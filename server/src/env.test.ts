@@ -24,6 +24,11 @@ describe('the configuration', () => {
     [{ PAYUNG_REGIONS: '32.01;32.71' }, /PAYUNG_REGIONS must be region codes/],
     [{ PAYUNG_SECRET: 'hunter2' }, /PAYUNG_SECRET must have at least 32 characters/],
     [{ NODE_ENV: 'prod' }, /NODE_ENV/],
+    [{ LIMIT_COST: '0' }, /LIMIT_COST must be at least 1/],
+    [{ LIMIT_BUDGET: 'much' }, /LIMIT_BUDGET must be a number/],
+    [{ TRUST_PROXY: 'true' }, /TRUST_PROXY must be addresses or networks/],
+    [{ TRUST_PROXY: '10.0.0.0/8, 10.0.0.0/33' }, /TRUST_PROXY must be addresses or networks/],
+    [{ TRUSTED_DOCUMENTS_ONLY: 'true' }, /set TRUSTED_DOCUMENTS to its file/],
     [{ PORT: 'abc', LOG_LEVEL: 'loud' }, /PORT must be a number; LOG_LEVEL/],
   ])('refuses %o in one sentence that names each variable and no value', (source, message) => {
     expect(() => readEnv(source)).toThrow(message);

@@ -1,12 +1,17 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRegionCode } from '@payung/shared/regionCode';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { z } from 'zod';
+import type { DocumentLimits, Limits } from './graphql/limits/limits.js';
 import { StartError } from './startError.js';
 
 const DEMO_SECRET = 'demo secret: known to everybody, good for a demonstration on one machine only';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+const count = (standard: number, least = 1) =>
+  z.coerce.number('must be a number').int('must be whole').min(least, `must be at least ${least}`).default(standard);
 
 const variables = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -33,6 +38,26 @@ const variables = z.object({
     .default('32.01,32.71,32.16')
     .transform((text) => text.split(',').map((code) => code.trim()))
     .refine((codes) => codes.every(isRegionCode), 'must be region codes with commas between, like 32.01,32.71'),
+  LIMIT_DOCUMENT: count(50_000, 100),
+  LIMIT_TOKENS: count(2_000, 10),
+  LIMIT_DEPTH: count(15),
+  LIMIT_ALIASES: count(30, 0),
+  LIMIT_DIRECTIVES: count(30, 0),
+  LIMIT_FIELDS: count(500),
+  LIMIT_VALUES: count(10_000),
+  LIMIT_COST: count(10_000),
+  LIMIT_BUDGET: count(200_000, 0),
+  LIMIT_SECONDS: count(10),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isProxy), 'must be addresses or networks with commas between, like 10.0.0.0/8')
+    .optional(),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -52,6 +77,13 @@ export interface Env {
   readonly secret: string;
   /** The areas to hold from the first start on; more come with `payung regions add`. */
   readonly regions: readonly string[];
+  /** Of a client of which nothing else is known. */
+  readonly limits: Limits;
+  readonly documentLimits: DocumentLimits;
+  /** Whose word on a client's address is taken. */
+  readonly trustProxy: readonly string[];
+  /** The file that names the documents that may be run by their hash, and whether nothing else is run. */
+  readonly trustedDocuments: { readonly file: string; readonly isOnlyWay: boolean } | undefined;
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -64,6 +96,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     throw new StartError(`The configuration cannot be used: ${faults.join('; ')}. README.md lists every variable.`);
   }
   const env = parsed.data;
+  if (env.TRUSTED_DOCUMENTS_ONLY && !env.TRUSTED_DOCUMENTS)
+    throw new StartError('TRUSTED_DOCUMENTS_ONLY=true needs the manifest: set TRUSTED_DOCUMENTS to its file.');
   const isProduction = env.NODE_ENV === 'production';
   if (isProduction) refuseDemo(env);
   return {
@@ -75,6 +109,22 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     home: resolve(PROJECT, env.PAYUNG_HOME ?? '.payung'),
     secret: env.PAYUNG_SECRET ?? DEMO_SECRET,
     regions: env.PAYUNG_REGIONS,
+    limits: {
+      depth: env.LIMIT_DEPTH,
+      aliases: env.LIMIT_ALIASES,
+      directives: env.LIMIT_DIRECTIVES,
+      fields: env.LIMIT_FIELDS,
+      values: env.LIMIT_VALUES,
+      cost: env.LIMIT_COST,
+      budget: env.LIMIT_BUDGET,
+      timeout: env.LIMIT_SECONDS * 1000,
+      introspection: true,
+    },
+    documentLimits: { length: env.LIMIT_DOCUMENT, tokens: env.LIMIT_TOKENS },
+    trustProxy: env.TRUST_PROXY ?? [],
+    trustedDocuments: env.TRUSTED_DOCUMENTS
+      ? { file: resolve(env.TRUSTED_DOCUMENTS), isOnlyWay: env.TRUSTED_DOCUMENTS_ONLY }
+      : undefined,
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -85,6 +135,13 @@ function isReadable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** An address or a network, `10.0.0.0/8`. */
+function isProxy(part: string): boolean {
+  const [address = '', bits, ...more] = part.split('/');
+  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && (bits === undefined ? widest > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= widest);
 }
 
 function refuseDemo(env: z.infer<typeof variables>): void {

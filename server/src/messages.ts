@@ -42,6 +42,58 @@ const MESSAGES = {
     id: 'Isi permintaan bukan JSON yang benar.',
     en: 'The request’s body is not well-formed JSON.',
   },
+  documentTooLong: {
+    id: 'Dokumen GraphQL terlalu panjang; paling banyak {maximum} huruf. Kirim nilai lewat variabel dan bagi menjadi beberapa operasi.',
+    en: 'The GraphQL document is too long; at most {maximum} characters. Send values as variables, and ask in several operations.',
+  },
+  tooManyTokens: {
+    id: 'Dokumen GraphQL memuat lebih dari {maximum} token. Kirim nilai lewat variabel dan bagi menjadi beberapa operasi.',
+    en: 'The GraphQL document has more than {maximum} tokens. Send values as variables, and ask in several operations.',
+  },
+  tooDeep: {
+    id: 'Operasi ini bersarang {actual} tingkat; paling banyak {maximum}. Tanyakan yang di dalam dengan operasi tersendiri.',
+    en: 'The operation is nested {actual} levels deep; at most {maximum}. Ask for what lies deeper in an operation of its own.',
+  },
+  tooManyFields: {
+    id: 'Operasi ini memuat {actual} field, termasuk isi fragmen; paling banyak {maximum}. Bagi menjadi beberapa operasi.',
+    en: 'The operation has {actual} fields, those in fragments included; at most {maximum}. Ask in several operations.',
+  },
+  tooManyAliases: {
+    id: 'Operasi ini memuat {actual} alias; paling banyak {maximum}. Pakai daftar dengan filter, atau beberapa operasi.',
+    en: 'The operation has {actual} aliases; at most {maximum}. Use a list with a filter, or several operations.',
+  },
+  tooManyDirectives: {
+    id: 'Operasi ini memuat {actual} direktif; paling banyak {maximum}. Hapus yang tidak perlu.',
+    en: 'The operation has {actual} directives; at most {maximum}. Leave out those that it does not need.',
+  },
+  operationKindUnknown: {
+    id: 'API ini tidak mempunyai operasi `{kind}`.',
+    en: 'This API has no operation of the kind `{kind}`.',
+  },
+  tooManyVariableValues: {
+    id: 'Variabel memuat terlalu banyak nilai atau terlalu bersarang; paling banyak {maximum} nilai, {depth} tingkat. Bagi menjadi beberapa operasi.',
+    en: 'The variables hold too many values, or too deep in each other; at most {maximum} values, {depth} levels. Ask in several operations.',
+  },
+  costTooHigh: {
+    id: 'Biaya operasi ini {actual}; paling banyak {maximum}. Kecilkan `first`, atau minta lebih sedikit daftar di dalam daftar.',
+    en: 'The operation’s cost is {actual}; at most {maximum}. Make `first` smaller, or ask for fewer lists within lists.',
+  },
+  budgetSpent: {
+    id: 'Anggaran per menit sebesar {maximum} tinggal {remaining}; operasi ini memerlukan {actual}. Coba lagi setelah {seconds} detik.',
+    en: 'Of the budget of {maximum} a minute {remaining} is left, and this operation needs {actual}. Try again in {seconds} seconds.',
+  },
+  operationTimedOut: {
+    id: 'Operasi dihentikan setelah {seconds} detik. Minta lebih sedikit sekaligus; bila ini perubahan, periksa dulu apakah sudah tersimpan.',
+    en: 'The operation was stopped after {seconds} seconds. Ask for less at once; if it was a change, look first whether it was made.',
+  },
+  introspectionClosed: {
+    id: 'Skema tidak dibuka untuk klien ini. Pakai server/schema.graphql.',
+    en: 'The schema is not open to this client. Use server/schema.graphql.',
+  },
+  documentNotTrusted: {
+    id: 'Server ini hanya menjalankan dokumen yang terdaftar. Minta pengelola mendaftarkannya.',
+    en: 'This server runs registered documents only. Ask who runs it to register this one.',
+  },
   pageNotFound: {
     id: 'Alamat ini tidak ada.',
     en: 'There is nothing at this address.',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createServices } from './context.js';
 import { openDatabase } from './db.js';
 import type { Env } from './env.js';
+import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
 import { createLog } from './log.js';
 import { migrationCheck } from './migrations/migrate.js';
 import { prepareDatabase } from './prepareDatabase.js';
@@ -22,8 +23,11 @@ export interface Payung {
 /** The whole program on a database: prepared, its reference data in memory, its server ready to listen. */
 export async function assemblePayung(env: Env, databaseUrl: string, say: (step: string) => void): Promise<Payung> {
   const log = createLog(env, process.stdout.isTTY);
-  const database = openDatabase(databaseUrl, env.databaseConnections, (error) =>
-    log.warn({ reason: error.message }, 'a database connection was lost'),
+  const database = openDatabase(
+    databaseUrl,
+    env.databaseConnections,
+    (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
+    env.limits.timeout,
   );
   const services = createServices(database.prisma, log);
   await prepareDatabase(databaseUrl, services, env.regions, say);
@@ -33,6 +37,11 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
     schema: await createSchema(),
     regions,
     secret: env.secret,
+    limits: env.limits,
+    documentLimits: env.documentLimits,
+    trustProxy: env.trustProxy,
+    trustedDocuments:
+      env.trustedDocuments && (await readTrustedDocuments(env.trustedDocuments.file, env.trustedDocuments.isOnlyWay)),
     missingMigrations: await migrationCheck(database.prisma),
     consoleFolder: CONSOLE,
   });

@@ -4,13 +4,16 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import { localeFrom } from '@payung/shared/locale';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Context, Services } from './context.js';
+import type { Context } from './context.js';
 import { createCursors } from './graphql/cursor.js';
 import { formatError } from './graphql/formatError.js';
+import { createAnonymousClients } from './graphql/limits/anonymousClient.js';
+import { type Limiting, limitOperations } from './graphql/limits/limitOperations.js';
+import type { Limits } from './graphql/limits/limits.js';
 import { observeOperations } from './graphql/observeOperations.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
+import { refuseLongDocuments } from './http/documentLength.js';
 import { addErrorHandling, sendError } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
@@ -29,11 +32,13 @@ const SECURITY_HEADERS = {
   strictTransportSecurity: { includeSubDomains: false },
 };
 
-export interface ServerDependencies {
-  readonly services: Services;
-  readonly schema: GraphQLSchema;
+export interface ServerDependencies extends Limiting {
   readonly regions: Reference<RegionIndex>;
   readonly secret: string;
+  /** Of a client of which nothing else is known. */
+  readonly limits: Limits;
+  /** Addresses and networks of proxies whose word on a client's address is taken. */
+  readonly trustProxy?: readonly string[];
   /** The names of the migrations that the database lacks; a database out of reach rejects. */
   readonly missingMigrations: () => Promise<string[]>;
   /** The folder of the built console. */
@@ -42,12 +47,13 @@ export interface ServerDependencies {
 
 /** The whole HTTP server, not yet listening. Tests call it as `main.ts` does. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
-  const { services, schema, regions } = dependencies;
+  const { services, regions, limits, documentLimits, trustProxy = [] } = dependencies;
   const app = Fastify({
     loggerInstance: services.log,
     bodyLimit: MAXIMUM_BODY,
     // Who begins a request must end it: otherwise it would keep a connection, and our shutdown, for ever.
     requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     forceCloseConnections: 'idle',
     ...HTTP_LOG,
   });
@@ -55,8 +61,10 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
   const metrics = createMetrics(app);
   const cursors = createCursors(dependencies.secret);
+  const clients = createAnonymousClients(dependencies.secret, limits);
+  const limiting = limitOperations(dependencies);
   const apollo = new ApolloServer<Context>({
-    schema,
+    ...limiting.options,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -64,7 +72,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     introspection: true,
     // For requests that fail before they have a context; `observeOperations` words the others in the reader's language.
     formatError: (_, error) => formatError(error, localeFrom(undefined), '-'),
-    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(metrics.operations)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), limiting.plugin, observeOperations(metrics.operations)],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
@@ -75,15 +83,21 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: refuseLongDocuments(documentLimits.length),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => ({
-        ...services,
-        log: request.log,
-        requestId: request.id,
-        locale: localeFrom(request.headers['accept-language']),
-        regions: regions.current(),
-        cursors,
-      }),
+      async context(request): Promise<Context> {
+        const client = clients(request.ip);
+        return {
+          ...services,
+          log: request.log,
+          requestId: request.id,
+          client,
+          deadline: performance.now() + client.limits.timeout,
+          locale: localeFrom(request.headers['accept-language']),
+          regions: regions.current(),
+          cursors,
+        };
+      },
     }),
   });
   app.route({
@@ -93,6 +107,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.
-  app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', async () => {
+    limiting.close();
+    await apollo.stop();
+  });
   return app;
 }

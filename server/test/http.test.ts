@@ -113,7 +113,7 @@ describe('a GET', () => {
 
   it('may ask a query', async () => {
     const response = await get({ query: 'query($c: ID!) { region(code: $c) { name } }', variables: '{"c":"32.71"}' });
-    expect([response.status, await response.json()]).toEqual([200, { data: { region: { name: 'Kota Bogor' } } }]);
+    expect([response.status, await response.json()]).toMatchObject([200, { data: { region: { name: 'Kota Bogor' } } }]);
   });
 });
 
@@ -192,7 +192,7 @@ describe('health', () => {
     await other.database.sql('UPDATE _prisma_migrations SET finished_at = NULL');
     expect(await ready()).toEqual([
       503,
-      { status: 'not ready', problem: 'migrations not applied: 20261120083000_regions' },
+      { status: 'not ready', problem: expect.stringMatching(/^migrations not applied: 20261120083000_regions/) },
     ]);
     await other.database.drop();
     expect(await ready()).toEqual([503, { status: 'not ready', problem: 'the database does not answer' }]);

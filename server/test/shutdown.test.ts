@@ -35,6 +35,6 @@ describe('shutting down', () => {
     socket.write(body.slice(10));
     await once(socket, 'close');
     await closed;
-    expect(answer).toMatch(/^HTTP\/1\.1 200 OK[^]*{"data":{"region":{"name":"Kota Bogor"}}}/);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK[^]*{"data":{"region":{"name":"Kota Bogor"}}/);
   });
 });

@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServices } from '../src/context.js';
 import { openDatabase } from '../src/db.js';
+import { readEnv } from '../src/env.js';
 import { createLog } from '../src/log.js';
 import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
 import { createRegionIndex } from '../src/slices/regions/regionIndex.js';
 
+const { limits, documentLimits } = readEnv({ LIMIT_BUDGET: '0' });
 const NIK = '3201010101010001';
 let lines: string[] = [];
 let app: FastifyInstance;
@@ -33,6 +35,8 @@ beforeAll(async () => {
     schema: await createSchema(),
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',
+    limits,
+    documentLimits,
     missingMigrations: async () => [],
     consoleFolder: '/nowhere',
   });
@@ -56,6 +60,7 @@ describe('an error that nobody foresaw', () => {
           extensions: { code: 'INTERNAL', logId },
         },
       ],
+      extensions: { cost: { operation: 1, limit: limits.cost } },
     });
     const logged = lines.map((line) => JSON.parse(line)).find(({ level }) => level === 50);
     expect(logged).toMatchObject({

@@ -5,6 +5,7 @@ import { DomainError, type ErrorCode } from '../errors.js';
 import { Prisma } from '../generated/prisma/client.js';
 import { render } from '../messages.js';
 import { argumentsAtFault } from './argumentsAtFault.js';
+import { tokensRefused } from './limits/refusal.js';
 
 /**
  * The one place where errors become what a client sees: a code of the closed list, a message in the reader's language,
@@ -17,8 +18,8 @@ export function formatError(
   document?: DocumentNode,
 ): GraphQLFormattedError {
   const at = error instanceof GraphQLError ? positionOf(error) : {};
-  const cause = unwrapResolverError(error);
-  if (cause instanceof DomainError) {
+  const cause = refusalIn(error);
+  if (cause) {
     const fields = cause.fields.length > 0 ? { fields: cause.fields } : {};
     return { message: render(locale, cause.key, cause.parameters), ...at, extensions: { code: cause.code, ...fields } };
   }
@@ -32,7 +33,7 @@ export function formatError(
 
 /** Whether the log must keep the error: it is our fault, not the caller's. */
 export function isUnforeseen(error: unknown): boolean {
-  return !(unwrapResolverError(error) instanceof DomainError) && !isClientFault(error);
+  return !refusalIn(error) && !isClientFault(error);
 }
 
 /** What of an unforeseen error may stand in a log: never its message, which can quote the data it failed on. */
@@ -42,6 +43,14 @@ export function describeSafely(error: unknown): Record<string, unknown> {
   const code = cause instanceof Prisma.PrismaClientKnownRequestError ? { code: cause.code } : {};
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { kind: cause.name, ...code, frames: frames.map((line) => line.trim()) };
+}
+
+/** The refusal that a resolver threw, or that one of the stages before found. */
+function refusalIn(error: unknown): DomainError | undefined {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof DomainError) return cause;
+  if (!(error instanceof GraphQLError)) return undefined;
+  return error.originalError instanceof DomainError ? error.originalError : tokensRefused(error);
 }
 
 /** What GraphQL itself refused to run (syntax, an unknown field, a variable's value): it has no path and no cause but itself. */

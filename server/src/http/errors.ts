@@ -30,9 +30,9 @@ export function sendError(
   status: number,
   key: MessageKey | undefined,
   parameters: Readonly<Record<string, string | number>> = {},
+  code: ErrorCode = codeOf(status),
 ): void {
   const locale = localeFrom(request.headers['accept-language']);
-  const code: ErrorCode = status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
   const message =
     status >= 500
       ? render(locale, 'internal', { logId: request.id })
@@ -43,4 +43,9 @@ export function sendError(
     .code(status)
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message, extensions: { code } }] });
+}
+
+function codeOf(status: number): ErrorCode {
+  if (status >= 500) return 'INTERNAL';
+  return status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
 }
