@@ -10,8 +10,15 @@ import { StartError } from './startError.js';
 const DEMO_SECRET = 'demo secret: known to everybody, good for a demonstration on one machine only';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The sum of two must still be an integer of PostgreSQL. */
+const MOST = 1_000_000_000;
 const count = (standard: number, least = 1) =>
-  z.coerce.number('must be a number').int('must be whole').min(least, `must be at least ${least}`).default(standard);
+  z.coerce
+    .number('must be a number')
+    .int('must be whole')
+    .min(least, `must be at least ${least}`)
+    .max(MOST, `must be at most ${MOST}`)
+    .default(standard);
 
 const variables = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -47,7 +54,11 @@ const variables = z.object({
   LIMIT_VALUES: count(10_000),
   LIMIT_COST: count(10_000),
   LIMIT_BUDGET: count(200_000, 0),
-  LIMIT_SECONDS: count(10),
+  LIMIT_SECONDS: z.coerce
+    .number('must be a number')
+    .min(1, 'must be at least 1')
+    .max(3600, 'must be at most 3600')
+    .default(10),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))

@@ -1,7 +1,15 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kind, getIntrospectionQuery, getNamedType, isObjectType, parse } from 'graphql';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  getIntrospectionQuery,
+  getVariableValues,
+  getNamedType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from '../../env.js';
 import { createSchema } from '../../schema.js';
@@ -19,9 +27,13 @@ function costsOf(text: string, variables: Record<string, unknown> = {}): number[
   const document = parse(text, { maxTokens: documentLimits.tokens });
   return document.definitions.flatMap((operation) =>
     operation.kind === Kind.OPERATION_DEFINITION
-      ? [costOf({ schema, operation, fragments: fragmentsOf(document), variables })]
+      ? [costOf({ schema, operation, fragments: fragmentsOf(document), variables: coerce(operation, variables) })]
       : [],
   );
+}
+
+function coerce(operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
 }
 
 describe('the cost of an operation', () => {

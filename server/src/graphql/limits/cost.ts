@@ -25,7 +25,7 @@ export interface Costed {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** As they came: not yet known to fit their types. */
+  /** As GraphQL reads them, with their defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -94,18 +94,13 @@ function createCosting(costed: Costed): Costing {
   return ofSelections;
 }
 
-/** The argument `first`, also by a variable or a default of either; of what is no number, the argument's default. */
-function firstOf(field: GraphQLField<unknown, unknown>, node: FieldNode, costed: Costed): number {
+/** The argument `first`, also by a variable or a default; null is taken for the default, as services do. */
+function firstOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Costed): number {
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const value = given?.kind === Kind.VARIABLE ? variableOf(given.name.value, costed) : numberIn(given);
+  const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : numberIn(given);
   const standard: unknown = field.args.find(({ name }) => name === 'first')?.defaultValue;
   const size = value ?? standard;
   return typeof size === 'number' ? Math.max(0, size) : 1;
-}
-
-function variableOf(name: string, { operation, variables }: Costed): unknown {
-  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
-  return name in variables ? variables[name] : numberIn(definition?.defaultValue);
 }
 
 function numberIn(value: ValueNode | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLError, ValidationRule } from 'graphql';
+import { type DocumentNode, type GraphQLError, type ValidationRule, getVariableValues } from 'graphql';
 import type { Context } from '../../context.js';
 import { type Account, tellAccount } from './account.js';
 import type { Budget } from './budget.js';
@@ -37,7 +37,12 @@ export function enforceLimits(
           // GraphQL would find that only while executing.
           if (!schema.getRootType(operation.operation))
             refuse(refusal('BAD_USER_INPUT', 'operationKindUnknown', { kind: operation.operation }));
-          const cost = costOf({ schema, operation, fragments: fragmentsOf(document), variables });
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+            maxErrors: 1,
+          });
+          // Variables that do not fit: GraphQL says so, instead of executing.
+          if (!coerced) return;
+          const cost = costOf({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
           account = { cost, limits };
           refuse(checkCost(cost, limits));
           if (limits.budget === 0) return;
