@@ -59,6 +59,23 @@ describe('the budget', () => {
     expect(await database.sql('SELECT "spent" FROM "ClientBudget"')).toEqual([{ spent: BUDGET }]);
   });
 
+  it('is taken in slices when it is large, and is never exceeded by two processes together', async () => {
+    const given = { database, limits: { budget: 1_000 }, trustProxy: ['127.0.0.1'] };
+    const both = await Promise.all([startLimitedServer(given), startLimitedServer(given)]);
+    const client = nextClient();
+    const ten = '{ regions(first: 9) { items { name } } }';
+    expect((await ask(both[0], client, ten)).extensions?.cost.remaining).toBe(990);
+    expect(await database.sql('SELECT "spent" FROM "ClientBudget"')).toEqual([{ spent: 20 }]);
+    const answers = await Promise.all(
+      Array.from({ length: 120 }, async (_, index) => ask(index % 2 ? both[0] : both[1], client, ten)),
+    );
+    const granted = 1 + answers.filter(({ status }) => status === 200).length;
+    // Two processes; one may hold the last slice, of two operations, that the other would need.
+    expect(granted).toBeGreaterThanOrEqual(98);
+    expect(granted).toBeLessThanOrEqual(100);
+    await Promise.all(both.map((server) => server.close()));
+  });
+
   it('is told with every answer', async () => {
     const { headers, extensions } = await ask(one, nextClient(), '{ regions(first: 3) { items { parent { name } } } }');
     expect(extensions?.cost).toMatchObject({ operation: 7, limit: 15, budget: BUDGET, remaining: 13 });

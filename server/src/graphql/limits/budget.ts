@@ -1,4 +1,5 @@
 import type { Services } from '../../context.js';
+import { type Charge, inSlices } from './leases.js';
 import { type Standing, createLocalBudget, standing } from './localBudget.js';
 
 const PATIENCE = 1_000;
@@ -7,7 +8,7 @@ const SWEEP_EVERY = 300_000;
 
 export interface Budget {
   /** Takes the cost from the client's minute, all or nothing: what is refused costs nothing. */
-  charge(client: string, cost: number, budget: number): Promise<Standing>;
+  readonly charge: Charge;
   close(): void;
 }
 
@@ -55,29 +56,27 @@ export function createBudget({ database, clock, log }: Pick<Services, 'database'
     }
   }
 
-  return {
-    async charge(client, cost, budget) {
-      const known = refused.get(client);
-      const now = clock();
-      if (known && known.resetAt > now && cost > known.remaining)
-        return standing(false, known.remaining, known.resetAt.getTime() - now.getTime(), now.getTime());
-      if (now.getTime() < aloneUntil) return local.charge(client, cost, budget);
-      try {
-        const answer = await within(PATIENCE, inDatabase(client, cost, budget));
-        if (answer.isGranted) refused.delete(client);
-        else refused.set(client, answer);
-        return answer;
-      } catch (error) {
-        aloneUntil = now.getTime() + TRY_AGAIN_AFTER;
-        log.warn(
-          { kind: error instanceof Error ? error.name : typeof error },
-          'the database does not answer for the budgets; counting in this process alone',
-        );
-        return local.charge(client, cost, budget);
-      }
-    },
-    close: () => clearInterval(sweeping),
+  const take: Charge = async (client, cost, budget) => {
+    const known = refused.get(client);
+    const now = clock();
+    if (known && known.resetAt > now && cost > known.remaining)
+      return standing(false, known.remaining, known.resetAt.getTime() - now.getTime(), now.getTime());
+    if (now.getTime() < aloneUntil) return local.charge(client, cost, budget);
+    try {
+      const answer = await within(PATIENCE, inDatabase(client, cost, budget));
+      if (answer.isGranted) refused.delete(client);
+      else refused.set(client, answer);
+      return answer;
+    } catch (error) {
+      aloneUntil = now.getTime() + TRY_AGAIN_AFTER;
+      log.warn(
+        { kind: error instanceof Error ? error.name : typeof error },
+        'the database does not answer for the budgets; counting in this process alone',
+      );
+      return local.charge(client, cost, budget);
+    }
   };
+  return { charge: inSlices(take, clock), close: () => clearInterval(sweeping) };
 }
 
 interface Minute {
