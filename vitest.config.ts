@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'server',
           include: ['server/src/**/*.test.ts', 'server/test/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
+          testTimeout: 20_000,
           hookTimeout: 30_000,
         },
       },

@@ -2,6 +2,8 @@ import type { Locale } from '@payung/shared/locale';
 import type { FastifyBaseLogger as Logger } from 'fastify';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
+import { type Actor, SYSTEM } from './slices/access/access.rules.js';
+import type { Caller } from './slices/access/identify.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 /** What every service needs, whoever calls it: a request, a command of the CLI, the start. */
@@ -11,12 +13,14 @@ export interface Services {
   /** For `transact` alone. */
   readonly database: PrismaClient;
   readonly isInTransaction: boolean;
+  /** Who acts. Of a request it is never the system. */
+  readonly actor: Actor;
   readonly clock: () => Date;
   readonly log: Logger;
 }
 
 /** What a GraphQL request brings with it. Reference data are a snapshot: one request sees one state of them. */
-export interface Context extends Services {
+export interface Context extends Services, Caller {
   readonly requestId: string;
   readonly locale: Locale;
   readonly regions: RegionIndex;
@@ -24,5 +28,5 @@ export interface Context extends Services {
 }
 
 export function createServices(database: PrismaClient, log: Logger, clock: () => Date = () => new Date()): Services {
-  return { db: database, database, isInTransaction: false, clock, log };
+  return { db: database, database, isInTransaction: false, actor: SYSTEM, clock, log };
 }

@@ -28,6 +28,11 @@ const variables = z.object({
     .default('32.01,32.71,32.16')
     .transform((text) => text.split(',').map((code) => code.trim()))
     .refine((codes) => codes.every(isRegionCode), 'must be region codes with commas between, like 32.01,32.71'),
+  PAYUNG_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://payung.example' }).optional(),
+  PAYUNG_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -43,10 +48,14 @@ export interface Env {
   readonly databaseConnections: number;
   /** Where the embedded PostgreSQL and the demonstration keep their files. */
   readonly home: string;
-  /** What the keys of cursors, and later of sessions, are derived from. */
+  /** What the keys of cursors and sessions are derived from. */
   readonly secret: string;
   /** The areas to hold from the first start on; more come with `payung regions add`. */
   readonly regions: readonly string[];
+  /** The address that people type, without a path; needed where others must send them back to us. */
+  readonly url: string | undefined;
+  /** Whose word on the caller's address counts: addresses and networks of our own proxies. */
+  readonly proxies: readonly string[];
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -70,6 +79,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     home: resolve(PROJECT, env.PAYUNG_HOME ?? '.payung'),
     secret: env.PAYUNG_SECRET ?? DEMO_SECRET,
     regions: env.PAYUNG_REGIONS,
+    url: env.PAYUNG_URL && new URL(env.PAYUNG_URL).origin,
+    proxies: env.PAYUNG_PROXIES,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -9,6 +9,7 @@ import { prepareDatabase } from './prepareDatabase.js';
 import { holdReference } from './reference.js';
 import { createSchema } from './schema.js';
 import { createServer } from './server.js';
+import { createSignIn } from './slices/access/signIn.js';
 import { findRegions } from './slices/regions/findRegions.js';
 
 const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
@@ -33,6 +34,13 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
     schema: await createSchema(),
     regions,
     secret: env.secret,
+    signIn: createSignIn({
+      database: database.prisma,
+      secret: env.secret,
+      origin: env.url ?? 'http://payung.invalid',
+      isSecure: env.isProduction || env.url?.startsWith('https:') === true,
+    }),
+    proxies: env.proxies,
     missingMigrations: await migrationCheck(database.prisma),
     consoleFolder: CONSOLE,
   });

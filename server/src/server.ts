@@ -15,7 +15,10 @@ import { addErrorHandling } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
+import { addSignIn } from './http/signIn.js';
+import { identifyCallers } from './http/identifyCallers.js';
 import type { Reference } from './reference.js';
+import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 const MAXIMUM_BODY = 1_000_000;
@@ -33,6 +36,9 @@ export interface ServerDependencies {
   readonly schema: GraphQLSchema;
   readonly regions: Reference<RegionIndex>;
   readonly secret: string;
+  readonly signIn: SignIn;
+  /** Whose word on the caller's address counts. */
+  readonly proxies: readonly string[];
   /** The names of the migrations that the database lacks; a database out of reach rejects. */
   readonly missingMigrations: () => Promise<string[]>;
   /** The folder of the built console. */
@@ -41,10 +47,11 @@ export interface ServerDependencies {
 
 /** The whole HTTP server, not yet listening. Tests call it as `main.ts` does. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
-  const { services, schema, regions } = dependencies;
+  const { services, schema, regions, signIn } = dependencies;
   const app = Fastify({
     loggerInstance: services.log,
     bodyLimit: MAXIMUM_BODY,
+    trustProxy: [...dependencies.proxies],
     forceCloseConnections: 'idle',
     ...HTTP_LOG,
   });
@@ -69,12 +76,16 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   await app.register(helmet, SECURITY_HEADERS);
   addErrorHandling(app, MAXIMUM_BODY);
   addHealth(app, watchClosing(app), dependencies.missingMigrations);
+  addSignIn(app, services, signIn);
+  const callers = identifyCallers(services, signIn);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: callers.identify,
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<Context> => ({
         ...services,
+        ...callers.of(request),
         log: request.log,
         requestId: request.id,
         locale: localeFrom(request.headers['accept-language']),

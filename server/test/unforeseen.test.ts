@@ -6,6 +6,7 @@ import { openDatabase } from '../src/db.js';
 import { createLog } from '../src/log.js';
 import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
+import { createSignIn } from '../src/slices/access/signIn.js';
 import { createRegionIndex } from '../src/slices/regions/regionIndex.js';
 
 const NIK = '3201010101010001';
@@ -28,7 +29,10 @@ beforeAll(async () => {
       throw new Error(`duplicate key (nik)=(${NIK})`);
     },
   };
+  const origin = 'http://payung.invalid';
   app = await createServer({
+    signIn: createSignIn({ database: database.prisma, secret: 'of this test', origin, isSecure: false }),
+    proxies: [],
     services: createServices(database.prisma, log),
     schema: await createSchema(),
     regions: { current: () => regions, close: async () => {} },
@@ -95,7 +99,7 @@ describe('the log', () => {
       reqId: 'request-4711',
       method: 'GET',
       path: '/graphql',
-      status: 200,
+      status: 401,
       milliseconds: expect.any(Number),
       msg: 'answered',
     });

@@ -12,6 +12,13 @@ const KEYS: Readonly<Record<number, MessageKey>> = {
   415: 'mediaType',
 };
 
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'RATE_LIMITED',
+};
+
 /** What goes wrong before GraphQL sees the request, in the form of a GraphQL error all the same. */
 export function addErrorHandling(app: FastifyInstance, maximumBody: number): void {
   app.removeContentTypeParser('text/plain');
@@ -32,7 +39,7 @@ export function sendError(
   parameters: Readonly<Record<string, string | number>> = {},
 ): void {
   const locale = localeFrom(request.headers['accept-language']);
-  const code: ErrorCode = status >= 500 ? 'INTERNAL' : status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
+  const code: ErrorCode = status >= 500 ? 'INTERNAL' : (CODES[status] ?? 'BAD_USER_INPUT');
   const message =
     status >= 500
       ? render(locale, 'internal', { logId: request.id })
