@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createServices } from './context.js';
+import { type Services, createServices } from './context.js';
 import { openDatabase } from './db.js';
 import type { Env } from './env.js';
 import { createLog } from './log.js';
@@ -11,11 +11,14 @@ import { createSchema } from './schema.js';
 import { createServer } from './server.js';
 import { createSignIn } from './slices/access/signIn.js';
 import { findRegions } from './slices/regions/findRegions.js';
+import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 
 export interface Payung {
   readonly app: FastifyInstance;
+  readonly services: Services;
+  readonly regions: () => RegionIndex;
   /** Lets the requests in flight finish, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -46,6 +49,8 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
   });
   return {
     app,
+    services,
+    regions: regions.current,
     async close() {
       await app.close();
       await regions.close();
