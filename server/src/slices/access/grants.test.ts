@@ -126,12 +126,18 @@ describe('a role', () => {
   });
 
   it('that requires a second factor gives nothing to who has none', async () => {
-    await server.database.sql(`UPDATE "Role" SET "requiresSecondFactor" = true WHERE "code" = 'auditor'`);
+    const require =
+      'mutation($is: Boolean!) { requireSecondFactor(roleCode: "auditor", isRequired: $is) { requiresSecondFactor } }';
+    expect(await ask(bogor, require, { is: true })).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await ask(admin, require, { is: true })).data).toEqual({
+      requireSecondFactor: { requiresSecondFactor: true },
+    });
     const { person, headers } = await actingAs(server, 'auditor', '32.01');
     const view = async () => (await ask(headers, '{ viewer { roles isSecondFactorMissing } }')).data;
     expect(await view()).toEqual({ viewer: { roles: [], isSecondFactorMissing: true } });
     await server.database.sql('UPDATE "User" SET "twoFactorEnabled" = true WHERE "id" = $1', [person.id]);
     expect(await view()).toEqual({ viewer: { roles: ['auditor'], isSecondFactorMissing: false } });
+    await ask(admin, require, { is: false });
   });
 });
 

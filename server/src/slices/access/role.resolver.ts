@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { createRole } from './createRole.js';
 import { grantRole } from './grantRole.js';
+import { requireSecondFactor } from './requireSecondFactor.js';
 import { revokeRole } from './revokeRole.js';
 import { listPermissions, listRoles, toRole } from './role.service.js';
 import { Permission, Role } from './role.type.js';
@@ -29,6 +30,18 @@ export class RoleResolver {
     @Arg('input', () => CreateRoleInput, { description: 'Which.' }) input: CreateRoleInput,
   ): Promise<Role> {
     return toRole(await createRole(ctx, input));
+  }
+
+  @Mutation(() => Role, {
+    description:
+      'Says whether a role gives nothing to people without a second factor. Takes `roles.manage` everywhere.',
+  })
+  async requireSecondFactor(
+    @Ctx() ctx: Context,
+    @Arg('roleCode', () => ID, { description: 'Which role, a shipped one too.' }) roleCode: string,
+    @Arg('isRequired', () => Boolean, { description: 'Whether it does.' }) isRequired: boolean,
+  ): Promise<Role> {
+    return toRole(await requireSecondFactor(ctx, roleCode, isRequired));
   }
 
   @Mutation(() => User, {
