@@ -29,6 +29,9 @@ const variables = z.object({
     .transform((text) => text.split(',').map((code) => code.trim()))
     .refine((codes) => codes.every(isRegionCode), 'must be region codes with commas between, like 32.01,32.71'),
   PAYUNG_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://payung.example' }).optional(),
+  PAYUNG_OPENID_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://id.example' }).optional(),
+  PAYUNG_OPENID_CLIENT_ID: z.string().min(1).optional(),
+  PAYUNG_OPENID_CLIENT_SECRET: z.string().min(1).optional(),
   PAYUNG_PROXIES: z
     .string()
     .default('')
@@ -54,6 +57,8 @@ export interface Env {
   readonly regions: readonly string[];
   /** The address that people type, without a path; needed where others must send them back to us. */
   readonly url: string | undefined;
+  /** An organisation's OpenID provider, by which its people may sign in. */
+  readonly openId: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
   /** Whose word on the caller's address counts: addresses and networks of our own proxies. */
   readonly proxies: readonly string[];
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
@@ -80,9 +85,24 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     secret: env.PAYUNG_SECRET ?? DEMO_SECRET,
     regions: env.PAYUNG_REGIONS,
     url: env.PAYUNG_URL && new URL(env.PAYUNG_URL).origin,
+    openId: readOpenId(env),
     proxies: env.PAYUNG_PROXIES,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** All of it or nothing; and the provider must know where to send people back to. */
+function readOpenId(env: z.infer<typeof variables>): Env['openId'] {
+  const {
+    PAYUNG_OPENID_ISSUER: issuer,
+    PAYUNG_OPENID_CLIENT_ID: clientId,
+    PAYUNG_OPENID_CLIENT_SECRET: clientSecret,
+  } = env;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (issuer && clientId && clientSecret && env.PAYUNG_URL) return { issuer, clientId, clientSecret };
+  throw new StartError(
+    'Sign-in by OpenID takes PAYUNG_OPENID_ISSUER, PAYUNG_OPENID_CLIENT_ID, PAYUNG_OPENID_CLIENT_SECRET and PAYUNG_URL together.',
+  );
 }
 
 function refuseDemo(env: z.infer<typeof variables>): void {

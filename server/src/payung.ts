@@ -42,6 +42,7 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
       secret: env.secret,
       origin: env.url ?? 'http://payung.invalid',
       isSecure: env.isProduction || env.url?.startsWith('https:') === true,
+      provider: env.openId,
     }),
     proxies: env.proxies,
     missingMigrations: await migrationCheck(database.prisma),

@@ -31,7 +31,13 @@ beforeAll(async () => {
   };
   const origin = 'http://payung.invalid';
   app = await createServer({
-    signIn: createSignIn({ database: database.prisma, secret: 'of this test', origin, isSecure: false }),
+    signIn: createSignIn({
+      database: database.prisma,
+      secret: 'of this test',
+      origin,
+      isSecure: false,
+      provider: undefined,
+    }),
     proxies: [],
     services: createServices(database.prisma, log),
     schema: await createSchema(),

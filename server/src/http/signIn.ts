@@ -15,6 +15,10 @@ const code = z.object({ code: text });
 /** What of the sign-in library is reachable, and what each request may say: all else is taken out. */
 const ACTIONS = {
   'sign-in/email': z.object({ email: text.transform((email) => email.trim().toLowerCase()), password: text }),
+  // At the organisation's OpenID provider, where there is one: the answer says where to go.
+  'sign-in/social': z
+    .object({})
+    .transform(() => ({ provider: 'openid', callbackURL: '/', errorCallbackURL: '/', disableRedirect: true })),
   'sign-out': z
     .object({})
     .optional()
@@ -31,6 +35,7 @@ const ACTIONS = {
 
 /** What of its answers goes out: no token, nothing about the person. */
 const answered = z.object({
+  url: z.string().optional(),
   twoFactorRedirect: z.boolean().optional(),
   totpURI: z.string().optional(),
   backupCodes: z.array(z.string()).optional(),
@@ -53,6 +58,7 @@ const MESSAGES: Readonly<Record<string, MessageKey>> = {
 
 /** `/auth/…`: JSON in, JSON out, errors in the form of all others. */
 export function addSignIn(app: FastifyInstance, services: Services, signIn: SignIn): void {
+  addCallback(app, signIn);
   for (const [action, schema] of Object.entries(ACTIONS)) {
     app.post(`/auth/${action}`, async (request, reply) => {
       void reply.header('cache-control', 'no-store');
@@ -70,6 +76,22 @@ export function addSignIn(app: FastifyInstance, services: Services, signIn: Sign
       return answer(request, reply, response);
     });
   }
+}
+
+/** Where the provider sends people back to: a page's address, so the answer is another one. */
+function addCallback(app: FastifyInstance, signIn: SignIn): void {
+  app.get('/auth/callback/openid', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    const url = new URL(request.url, signIn.origin);
+    const response = await signIn.handle(new Request(url, { headers: headersOf(request, signIn.origin) }));
+    for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
+    // Whatever went wrong is told at the console, in its own words.
+    return reply.redirect(response.status === 302 && !isRefused(response) ? '/' : '/?signIn=refused');
+  });
+}
+
+function isRefused(response: Response): boolean {
+  return /[?&]error=/.test(response.headers.get('location') ?? '');
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, response: Response): Promise<unknown> {
@@ -103,15 +125,15 @@ function isOwnPage({ headers, host }: FastifyRequest): boolean {
 }
 
 function forwarded(request: FastifyRequest, url: string, body: unknown): Request {
-  return new Request(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: new URL(url).origin,
-      cookie: request.headers.cookie ?? '',
-      'user-agent': (request.headers['user-agent'] ?? '').slice(0, 300),
-      [ADDRESS_HEADER]: request.ip,
-    },
-    body: JSON.stringify(body),
-  });
+  const headers = { 'content-type': 'application/json', ...headersOf(request, new URL(url).origin) };
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+function headersOf(request: FastifyRequest, origin: string): Record<string, string> {
+  return {
+    origin,
+    cookie: request.headers.cookie ?? '',
+    'user-agent': (request.headers['user-agent'] ?? '').slice(0, 300),
+    [ADDRESS_HEADER]: request.ip,
+  };
 }

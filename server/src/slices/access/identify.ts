@@ -52,7 +52,7 @@ const personRow = z.object({
 async function identifyPerson({ db, clock }: Services, token: string | null): Promise<Caller> {
   const now = clock();
   const rows = await db.$queryRaw`
-    SELECT s."id" AS "sessionId", u."id", u."name", u."twoFactorEnabled" AS "hasSecondFactor",
+    SELECT s."id" AS "sessionId", u."id", u."name", u."twoFactorEnabled" AND NOT s."isByOpenId" AS "hasSecondFactor",
       coalesce(jsonb_agg(jsonb_build_object('role', r."code", 'region', g."regionCode", 'from', g."from", 'to', g."to",
         'permissions', r."permissions", 'requiresSecondFactor', r."requiresSecondFactor")) FILTER (WHERE g."id" IS NOT NULL), '[]') AS "grants"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
@@ -64,7 +64,7 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
   if (!person) throw refusal('sessionEnded');
   const { sessionId, id, name, hasSecondFactor } = person;
   const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
-  // A role that requires a second factor gives nothing to who has none.
+  // A role that requires a second factor gives nothing to who has shown none.
   const held = inForce.filter((grant) => hasSecondFactor || !grant.requiresSecondFactor);
   return {
     actor: {

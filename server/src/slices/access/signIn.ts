@@ -2,6 +2,7 @@ import { hkdfSync, randomUUID } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { PrismaClient } from '../../generated/prisma/client.js';
 import { PASSWORD_LENGTH, hashPassword, isPassword } from './passwords.js';
@@ -10,6 +11,11 @@ import { PASSWORD_LENGTH, hashPassword, isPassword } from './passwords.js';
 const SESSION_SECONDS = 12 * 60 * 60;
 /** The header that carries the caller's address to the library; what a client writes there is overwritten. */
 export const ADDRESS_HEADER = 'x-payung-address';
+
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
+
+/** The provider's name in addresses and tables: `/auth/callback/openid`. */
+const OPENID = 'openid';
 
 export interface SignIn {
   /** Answers a request under `/auth/`, addressed to `origin`. */
@@ -25,10 +31,19 @@ export interface SignInOptions {
   readonly origin: string;
   /** Whether cookies travel over TLS only. */
   readonly isSecure: boolean;
+  /** An organisation's OpenID provider, beside passwords. */
+  readonly provider: OpenIdProvider | undefined;
+}
+
+export interface OpenIdProvider {
+  /** Its address, below which it describes itself at `.well-known/openid-configuration`. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** Sign-in by better-auth: passwords, second factors and sessions, in tables of ours. Nobody signs up by themselves. */
-export function createSignIn({ database, secret, origin, isSecure }: SignInOptions): SignIn {
+export function createSignIn({ database, secret, origin, isSecure, provider }: SignInOptions): SignIn {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'payung sign-in v1', 32)).toString('base64url');
   // With `__Host-`, no other host of the domain can set them.
   const prefix = isSecure ? '__Host-payung' : 'payung';
@@ -50,12 +65,34 @@ export function createSignIn({ database, secret, origin, isSecure }: SignInOptio
       password: { hash: hashPassword, verify: isPassword },
     },
     user: { modelName: 'user' },
-    session: { modelName: 'session', expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
-    account: { modelName: 'signInMethod', encryptOAuthTokens: true },
+    session: {
+      modelName: 'session',
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      additionalFields: { isByOpenId: { type: 'boolean', required: false, input: false } },
+    },
+    account: {
+      modelName: 'signInMethod',
+      updateAccountOnSignIn: false,
+      // A person here is known by the address, when the provider says that it has verified it.
+      accountLinking: { enabled: true },
+    },
     verification: { modelName: 'signInStep', storeIdentifier: 'hashed' },
-    plugins: [twoFactor({ issuer: 'Payung', schema: { twoFactor: { modelName: 'secondFactor' } } })],
+    plugins: [
+      genericOAuth({ config: provider ? [openId(provider)] : [] }),
+      twoFactor({ issuer: 'Payung', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+    ],
     databaseHooks: {
-      session: { create: { before: ({ userId }) => refuseWhoLeft(database, userId) } },
+      session: {
+        create: {
+          async before(session, context) {
+            await refuseWhoLeft(database, session.userId);
+            return { data: { ...session, isByOpenId: context?.path?.startsWith('/callback') ?? false } };
+          },
+        },
+      },
+      // The provider's tokens open other people's doors, and we need none of them.
+      account: { create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) } },
     },
     advanced: {
       database: { generateId: () => randomUUID() },
@@ -70,6 +107,21 @@ export function createSignIn({ database, secret, origin, isSecure }: SignInOptio
     handle: (request) => auth.handler(request),
     origin,
     cookie: { name: `${prefix}.session_token`, isSecure, key },
+  };
+}
+
+/** People known here only: who is unknown is not let in, whatever the provider says. */
+function openId({ issuer, clientId, clientSecret }: OpenIdProvider) {
+  return {
+    providerId: OPENID,
+    discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+    requireIdTokenVerification: true,
+    disableSignUp: true,
+    requireEmailVerification: true,
   };
 }
 

@@ -61,7 +61,8 @@ export class Viewer {
   abilities: string[];
 
   @Field(() => Boolean, {
-    description: 'Whether roles give nothing because they require a second factor that the person has not set up.',
+    description:
+      'Whether roles give nothing because they require a second factor: the person has set up none, or has signed in by the organisation’s OpenID provider.',
   })
   isSecondFactorMissing: boolean;
 
