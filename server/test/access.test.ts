@@ -117,7 +117,10 @@ let server: TestServer;
 const sessions = new Map<string, { cookie?: string }>([['anonymous', {}]]);
 beforeAll(async () => {
   server = await startTestServer();
-  for (const role of Object.keys(SHIPPED_ROLES)) sessions.set(role, (await actingAs(server, role, PLACES.own)).headers);
+  const acting = Object.keys(SHIPPED_ROLES).map(async (role) =>
+    sessions.set(role, (await actingAs(server, role, PLACES.own)).headers),
+  );
+  await Promise.all(acting);
 });
 afterAll(() => server.close());
 

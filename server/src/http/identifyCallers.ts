@@ -13,7 +13,7 @@ export interface Callers {
   of(request: FastifyRequest): Caller;
 }
 
-/** Finds out who calls, before anything of the request is read. */
+/** Finds out who calls, before the operation is looked at. */
 export function identifyCallers(services: Services, signIn: SignIn): Callers {
   const callers = new WeakMap<FastifyRequest, Caller>();
   return {
