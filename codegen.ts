@@ -1,20 +1,29 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  strictScalars: true,
+  defaultScalarType: 'unknown',
+  // As they stand in JSON.
+  scalars: { Date: 'string', DateTime: 'string' },
+};
+
 /** Typed documents for the console and for the tests, from the committed contract. */
-const config: CodegenConfig = {
+const codegen: CodegenConfig = {
   schema: 'server/schema.graphql',
   generates: {
     'admin/src/generated/': {
       documents: 'admin/src/**/*.graphql',
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, defaultScalarType: 'unknown' },
+      config,
     },
     'server/test/generated/': {
       documents: 'server/src/**/*.graphql',
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, defaultScalarType: 'unknown' },
+      config,
     },
   },
   ignoreNoDocuments: true,
@@ -22,4 +31,4 @@ const config: CodegenConfig = {
   importExtension: '.js',
 };
 
-export default config;
+export default codegen;

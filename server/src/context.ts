@@ -3,6 +3,8 @@ import type { FastifyBaseLogger as Logger } from 'fastify';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
 import type { Client } from './graphql/limits/limits.js';
+import { type Actor, SYSTEM } from './slices/access/access.rules.js';
+import type { Caller } from './slices/access/identify.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 /** What every service needs, whoever calls it: a request, a command of the CLI, the start. */
@@ -12,6 +14,8 @@ export interface Services {
   /** For `transact` alone. */
   readonly database: PrismaClient;
   readonly isInTransaction: boolean;
+  /** Who acts. Of a request it is never the system. */
+  readonly actor: Actor;
   readonly clock: () => Date;
   /** When the operation is stopped, by `performance.now()`; commands and the start have none. */
   readonly deadline?: number;
@@ -19,7 +23,7 @@ export interface Services {
 }
 
 /** What a GraphQL request brings with it. Reference data are a snapshot: one request sees one state of them. */
-export interface Context extends Services {
+export interface Context extends Services, Caller {
   readonly requestId: string;
   readonly deadline: number;
   /** Whose budget the request spends, and how much it may ask. */
@@ -30,5 +34,5 @@ export interface Context extends Services {
 }
 
 export function createServices(database: PrismaClient, log: Logger, clock: () => Date = () => new Date()): Services {
-  return { db: database, database, isInTransaction: false, clock, log };
+  return { db: database, database, isInTransaction: false, actor: SYSTEM, clock, log };
 }

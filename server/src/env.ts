@@ -69,6 +69,10 @@ const variables = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform((text) => text === 'true'),
+  PAYUNG_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://payung.example' }).optional(),
+  PAYUNG_OPENID_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://id.example' }).optional(),
+  PAYUNG_OPENID_CLIENT_ID: z.string().min(1).optional(),
+  PAYUNG_OPENID_CLIENT_SECRET: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -84,7 +88,7 @@ export interface Env {
   readonly databaseConnections: number;
   /** Where the embedded PostgreSQL and the demonstration keep their files. */
   readonly home: string;
-  /** What the keys of cursors, and later of sessions, are derived from. */
+  /** What the keys of cursors and sessions are derived from. */
   readonly secret: string;
   /** The areas to hold from the first start on; more come with `payung regions add`. */
   readonly regions: readonly string[];
@@ -95,6 +99,10 @@ export interface Env {
   readonly trustProxy: readonly string[];
   /** The file that names the documents that may be run by their hash, and whether nothing else is run. */
   readonly trustedDocuments: { readonly file: string; readonly isOnlyWay: boolean } | undefined;
+  /** The address that people type, without a path; needed where others must send them back to us. */
+  readonly url: string | undefined;
+  /** An organisation's OpenID provider, by which its people may sign in. */
+  readonly openId: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -136,6 +144,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     trustedDocuments: env.TRUSTED_DOCUMENTS
       ? { file: resolve(env.TRUSTED_DOCUMENTS), isOnlyWay: env.TRUSTED_DOCUMENTS_ONLY }
       : undefined,
+    url: env.PAYUNG_URL && new URL(env.PAYUNG_URL).origin,
+    openId: readOpenId(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -153,6 +163,20 @@ function isProxy(part: string): boolean {
   const [address = '', bits, ...more] = part.split('/');
   const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return more.length === 0 && (bits === undefined ? widest > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= widest);
+}
+
+/** All of it or nothing; and the provider must know where to send people back to. */
+function readOpenId(env: z.infer<typeof variables>): Env['openId'] {
+  const {
+    PAYUNG_OPENID_ISSUER: issuer,
+    PAYUNG_OPENID_CLIENT_ID: clientId,
+    PAYUNG_OPENID_CLIENT_SECRET: clientSecret,
+  } = env;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (issuer && clientId && clientSecret && env.PAYUNG_URL) return { issuer, clientId, clientSecret };
+  throw new StartError(
+    'Sign-in by OpenID takes PAYUNG_OPENID_ISSUER, PAYUNG_OPENID_CLIENT_ID, PAYUNG_OPENID_CLIENT_SECRET and PAYUNG_URL together.',
+  );
 }
 
 function refuseDemo(env: z.infer<typeof variables>): void {

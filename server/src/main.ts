@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
+import { prepareDemo } from './demo.js';
 import { startEmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
 import { type Env, readEnv } from './env.js';
 import { explainDatabaseFailure } from './explainDatabaseFailure.js';
 import { assemblePayung } from './payung.js';
+import type { DemoAccess } from './slices/access/seedDemo.js';
 import { untilToldToStop } from './shutdown.js';
 import { StartError } from './startError.js';
 
@@ -24,7 +26,10 @@ async function main(): Promise<void> {
       const told = untilToldToStop();
       const address = await listen(payung.app, env);
       await embedded?.announce(address);
-      welcome(address, embedded !== undefined);
+      const { services, regions } = payung;
+      // Never in production: there, the environment refuses the embedded database.
+      const demo = embedded && (await prepareDemo(services, regions(), env.home, address));
+      welcome(address, demo);
       console.log(`\nStopping (${await told}): finishing the requests in flight …`);
     } finally {
       await payung.close();
@@ -55,14 +60,19 @@ async function listen(app: FastifyInstance, { host, port }: Env): Promise<string
   }
 }
 
-function welcome(address: string, isEmbedded: boolean): void {
+function welcome(address: string, demo: DemoAccess | undefined): void {
   console.log(`
 Payung is ready.
   Console   ${address}/
   GraphQL   ${address}/graphql (for programs; README.md has a first query)
-  Sign in   not needed yet: this version serves the regions, which are public
-  Database  ${isEmbedded ? 'the embedded PostgreSQL (for trying out; set DATABASE_URL for your own)' : 'the one of DATABASE_URL'}
+  Sign in   ${demo ? 'for trying out, as one of these (API keys are in demo.json, too):' : 'the first administrator: npx payung users add EMAIL'}${signIns(demo)}
+  Database  ${demo ? 'the embedded PostgreSQL (for trying out; set DATABASE_URL for your own)' : 'the one of DATABASE_URL'}
 Stop it with Ctrl-C.`);
+}
+
+function signIns(demo: DemoAccess | undefined): string {
+  const lines = (demo?.users ?? []).map(({ email, password }) => `\n            ${email.padEnd(42)} ${password}`);
+  return lines.join('');
 }
 
 /** The embedded PostgreSQL ends with this process, so leaving at once leaves nothing behind. */

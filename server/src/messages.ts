@@ -106,6 +106,118 @@ const MESSAGES = {
     id: 'Permintaan tidak dapat dibaca.',
     en: 'The request cannot be read.',
   },
+  signInNeeded: {
+    id: 'Masuk dahulu, atau kirim kunci API dengan `Authorization: Bearer`.',
+    en: 'Sign in first, or send an API key with `Authorization: Bearer`.',
+  },
+  signInRefused: {
+    id: 'E-mail atau kata sandi tidak cocok.',
+    en: 'The e-mail or the password is not right.',
+  },
+  signInOver: {
+    id: 'Waktu untuk kode sudah habis. Masuk lagi dengan kata sandi.',
+    en: 'The time for the code is over. Sign in with your password again.',
+  },
+  passwordWrong: {
+    id: 'Kata sandi tidak cocok.',
+    en: 'The password is not right.',
+  },
+  passwordLength: {
+    id: 'Kata sandi harus terdiri atas {minimum} sampai {maximum} huruf.',
+    en: 'A password has {minimum} to {maximum} characters.',
+  },
+  codeWrong: {
+    id: 'Kode tidak cocok. Pastikan jam ponsel Anda tepat, lalu coba kode berikutnya.',
+    en: 'The code is not right. Check your phone’s clock, then try the next code.',
+  },
+  tooManyTrials: {
+    id: 'Terlalu banyak percobaan. Coba lagi dalam {seconds} detik.',
+    en: 'Too many attempts. Try again in {seconds} seconds.',
+  },
+  foreignPage: {
+    id: 'Permintaan ini datang dari halaman lain. Masuk melalui konsol Payung.',
+    en: 'This request comes from another page. Sign in at Payung’s console.',
+  },
+  sessionEnded: {
+    id: 'Sesi Anda sudah berakhir atau tidak berlaku. Masuk lagi.',
+    en: 'Your session has ended or is not valid. Sign in again.',
+  },
+  keyUnknown: {
+    id: 'Kunci API ini tidak berlaku. Kirim seluruh kunci dengan `Authorization: Bearer`.',
+    en: 'This API key is not valid. Send the whole key with `Authorization: Bearer`.',
+  },
+  keyExpired: {
+    id: 'Masa berlaku kunci API ini sudah habis. Minta kunci baru.',
+    en: 'This API key has expired. Ask for a new one.',
+  },
+  keyRevoked: {
+    id: 'Kunci API ini sudah dicabut.',
+    en: 'This API key was revoked.',
+  },
+  forbidden: {
+    id: 'Anda tidak berwenang melakukan ini di wilayah tersebut.',
+    en: 'You may not do this at that region.',
+  },
+  regionUnknown: {
+    id: 'Tidak ada wilayah dengan kode pada `{field}`.',
+    en: 'There is no region with the code in `{field}`.',
+  },
+  notFound: {
+    id: 'Tidak ada yang cocok dengan `{field}`, atau Anda tidak berwenang melihatnya.',
+    en: 'Nothing matches `{field}`, or nothing that you may see.',
+  },
+  textMissing: {
+    id: '`{field}` harus diisi.',
+    en: '`{field}` must not be empty.',
+  },
+  emailMalformed: {
+    id: '`{field}` bukan alamat e-mail.',
+    en: '`{field}` is not an e-mail address.',
+  },
+  emailTaken: {
+    id: 'Alamat e-mail ini sudah dipakai.',
+    en: 'This e-mail address is taken.',
+  },
+  permissionUnknown: {
+    id: '`{field}` memuat izin yang tidak dikenal: {value}.',
+    en: '`{field}` holds a permission that does not exist: {value}.',
+  },
+  permissionNotHeld: {
+    id: 'Anda hanya dapat memberikan izin yang Anda miliki sendiri di wilayah itu. Yang kurang: {value}.',
+    en: 'You can give only what you hold yourself at that region. What you lack: {value}.',
+  },
+  roleCodeMalformed: {
+    id: '`{field}` terdiri atas 2 sampai 40 huruf kecil, angka, dan tanda hubung, diawali huruf.',
+    en: '`{field}` has 2 to 40 small letters, digits and hyphens, a letter first.',
+  },
+  roleTaken: {
+    id: 'Peran dengan kode ini sudah ada.',
+    en: 'There is a role with this code already.',
+  },
+  daysReversed: {
+    id: '`to` tidak boleh sebelum `from`.',
+    en: '`to` must not lie before `from`.',
+  },
+  dayMalformed: {
+    id: '`{field}` harus berupa tanggal seperti 2026-01-31.',
+    en: '`{field}` must be a date like 2026-01-31.',
+  },
+  grantedAlready: {
+    id: 'Orang ini sudah memegang peran itu di wilayah itu pada hari-hari tersebut.',
+    en: 'This person holds that role at that region on those days already.',
+  },
+  lastAdministrator: {
+    id: 'Ini administrator terakhir untuk wilayah itu. Tunjuk yang lain dahulu.',
+    en: 'This is the last administrator of that region. Appoint another one first.',
+  },
+  keysLive: {
+    id: 'Klien ini sudah memiliki dua kunci yang berlaku. Cabut satu dahulu.',
+    en: 'This client has two live keys already. Revoke one first.',
+  },
+  clientRevoked: {
+    id: 'Klien ini sudah dicabut.',
+    en: 'This client was revoked.',
+  },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createServices } from './context.js';
+import { type Services, createServices } from './context.js';
 import { openDatabase } from './db.js';
 import type { Env } from './env.js';
 import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
@@ -10,12 +10,16 @@ import { prepareDatabase } from './prepareDatabase.js';
 import { holdReference } from './reference.js';
 import { createSchema } from './schema.js';
 import { createServer } from './server.js';
+import { createSignIn } from './slices/access/signIn.js';
 import { findRegions } from './slices/regions/findRegions.js';
+import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 const CONSOLE = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 
 export interface Payung {
   readonly app: FastifyInstance;
+  readonly services: Services;
+  readonly regions: () => RegionIndex;
   /** Lets the requests in flight finish, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -42,11 +46,20 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
     trustProxy: env.trustProxy,
     trustedDocuments:
       env.trustedDocuments && (await readTrustedDocuments(env.trustedDocuments.file, env.trustedDocuments.isOnlyWay)),
+    signIn: createSignIn({
+      database: database.prisma,
+      secret: env.secret,
+      origin: env.url ?? 'http://payung.invalid',
+      isSecure: env.isProduction || env.url?.startsWith('https:') === true,
+      provider: env.openId,
+    }),
     missingMigrations: await migrationCheck(database.prisma),
     consoleFolder: CONSOLE,
   });
   return {
     app,
+    services,
+    regions: regions.current,
     async close() {
       await app.close();
       await regions.close();

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Services } from './context.js';
 import { checkVersion, connect } from './db.js';
 import { migrate } from './migrations/migrate.js';
+import { seedRoles } from './slices/access/seedRoles.js';
 import { loadRegions } from './slices/regions/loadRegions.js';
 
 /** Any number that no other program on the same database uses for its advisory locks. */
@@ -23,6 +24,7 @@ export async function prepareDatabase(
     await lock(client, say);
     const applied = await migrate(url);
     if (applied.length > 0) say(`Migrated the database (${applied.join(', ')})`);
+    await seedRoles(services);
     const loaded = await loadRegions(services, areas);
     if (loaded) say(`Loaded ${loaded.written} regions (${loaded.edition})`);
   } finally {

@@ -1,12 +1,29 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { closeToAnonymous } from './graphql/signedInOnly.js';
+import { ApiClientResolver } from './slices/access/apiClient.resolver.js';
+import { RoleResolver } from './slices/access/role.resolver.js';
+import { UserResolver } from './slices/access/user.resolver.js';
+import { ViewerResolver } from './slices/access/viewer.resolver.js';
+import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';
 import { RegionResolver } from './slices/regions/region.resolver.js';
 
 /** The API's table of contents: every class that adds to it, the slices from the ground up. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [RegionResolver, RegionFields],
+    resolvers: [
+      ViewerResolver,
+      UserResolver,
+      RoleResolver,
+      ApiClientResolver,
+      RegionResolver,
+      RegionFields,
+      ViewerRegions,
+      UserRegion,
+      RoleGrantRegion,
+      ApiClientRegion,
+    ],
     // Inputs are checked by their slice, with messages in the reader's language.
     validate: false,
   });
@@ -14,5 +31,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   if (query)
     query.description =
       'What can be read. Errors carry `extensions.code` and, where arguments are at fault, `extensions.fields`.';
-  return lexicographicSortSchema(schema);
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = 'What can be done. Each mutation is done as a whole or not at all.';
+  return closeToAnonymous(lexicographicSortSchema(schema));
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { createCursors } from './graphql/cursor.js';
 import { formatError } from './graphql/formatError.js';
 import { createAnonymousClients } from './graphql/limits/anonymousClient.js';
+import { clientOf } from './graphql/limits/callersClient.js';
 import { type Limiting, limitOperations } from './graphql/limits/limitOperations.js';
 import type { Limits } from './graphql/limits/limits.js';
 import { observeOperations } from './graphql/observeOperations.js';
@@ -18,7 +19,10 @@ import { addErrorHandling, sendError } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
+import { addSignIn } from './http/signIn.js';
+import { identifyCallers } from './http/identifyCallers.js';
 import type { Reference } from './reference.js';
+import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
 const MAXIMUM_BODY = 1_000_000;
@@ -39,6 +43,7 @@ export interface ServerDependencies extends Limiting {
   readonly limits: Limits;
   /** Addresses and networks of proxies whose word on a client's address is taken. */
   readonly trustProxy?: readonly string[];
+  readonly signIn: SignIn;
   /** The names of the migrations that the database lacks; a database out of reach rejects. */
   readonly missingMigrations: () => Promise<string[]>;
   /** The folder of the built console. */
@@ -47,7 +52,7 @@ export interface ServerDependencies extends Limiting {
 
 /** The whole HTTP server, not yet listening. Tests call it as `main.ts` does. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
-  const { services, regions, limits, documentLimits, trustProxy = [] } = dependencies;
+  const { services, regions, signIn, limits, documentLimits, trustProxy = [] } = dependencies;
   const app = Fastify({
     loggerInstance: services.log,
     bodyLimit: MAXIMUM_BODY,
@@ -61,7 +66,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
   const metrics = createMetrics(app);
   const cursors = createCursors(dependencies.secret);
-  const clients = createAnonymousClients(dependencies.secret, limits);
+  const anonymousClients = createAnonymousClients(dependencies.secret, limits);
   const limiting = limitOperations(dependencies);
   const apollo = new ApolloServer<Context>({
     ...limiting.options,
@@ -80,15 +85,19 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   await app.register(helmet, SECURITY_HEADERS);
   addErrorHandling(app, MAXIMUM_BODY);
   addHealth(app, watchClosing(app), dependencies.missingMigrations);
+  addSignIn(app, services, signIn);
+  const callers = identifyCallers(services, signIn);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: refuseLongDocuments(documentLimits.length),
+    preHandler: [refuseLongDocuments(documentLimits.length), callers.identify],
     handler: fastifyApolloHandler(apollo, {
       async context(request): Promise<Context> {
-        const client = clients(request.ip);
+        const caller = callers.of(request);
+        const client = clientOf(caller, limits) ?? anonymousClients(request.ip);
         return {
           ...services,
+          ...caller,
           log: request.log,
           requestId: request.id,
           client,

@@ -9,7 +9,7 @@ const measured: { name: string; status: number; code: string; milliseconds: numb
 beforeAll(async () => {
   server = await startLimitedServer({
     more: {
-      sdl: 'extend type Query { deep(input: Nest): Int } input Nest { nest: Nest } type Mutation { touch: Int } extend schema { mutation: Mutation }',
+      sdl: 'extend type Query { deep(input: Nest): Int } input Nest { nest: Nest } extend type Mutation { touch: Int }',
       resolvers: { deep: () => 1, touch: () => 1 },
     },
   });

@@ -9,6 +9,7 @@ import type { TrustedDocuments } from '../src/graphql/limits/trustedDocuments.js
 import { createLog } from '../src/log.js';
 import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
+import { createSignIn } from '../src/slices/access/signIn.js';
 import { findRegions } from '../src/slices/regions/findRegions.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
 
@@ -49,6 +50,13 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
     schema: await countedSchema(given.more, () => (resolved += 1)),
     regions: { current: () => regions, close: async () => undefined },
     secret: env.secret,
+    signIn: createSignIn({
+      database: pool.prisma,
+      secret: env.secret,
+      origin: 'http://payung.invalid',
+      isSecure: false,
+      provider: undefined,
+    }),
     limits,
     documentLimits: env.documentLimits,
     trustProxy: given.trustProxy ?? [],

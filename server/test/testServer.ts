@@ -33,9 +33,12 @@ export interface TestServer {
 }
 
 /** The real server on a database of its own, listening on a free port; another process of it with `database`. */
-export async function startTestServer(shared?: TestDatabase): Promise<TestServer> {
+export async function startTestServer(
+  shared?: TestDatabase,
+  environment: Record<string, string> = {},
+): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
-  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4' });
+  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...environment });
   const payung = await assemblePayung(env, database.url, () => {});
   const url = await payung.app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -7,6 +7,7 @@ import { readEnv } from '../src/env.js';
 import { createLog } from '../src/log.js';
 import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
+import { createSignIn } from '../src/slices/access/signIn.js';
 import { createRegionIndex } from '../src/slices/regions/regionIndex.js';
 
 const { limits, documentLimits } = readEnv({ LIMIT_BUDGET: '0' });
@@ -30,7 +31,15 @@ beforeAll(async () => {
       throw new Error(`duplicate key (nik)=(${NIK})`);
     },
   };
+  const origin = 'http://payung.invalid';
   app = await createServer({
+    signIn: createSignIn({
+      database: database.prisma,
+      secret: 'of this test',
+      origin,
+      isSecure: false,
+      provider: undefined,
+    }),
     services: createServices(database.prisma, log),
     schema: await createSchema(),
     regions: { current: () => regions, close: async () => {} },
@@ -100,7 +109,7 @@ describe('the log', () => {
       reqId: 'request-4711',
       method: 'GET',
       path: '/graphql',
-      status: 200,
+      status: 401,
       milliseconds: expect.any(Number),
       msg: 'answered',
     });

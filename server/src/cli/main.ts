@@ -1,19 +1,23 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { explainDatabaseFailure } from '../explainDatabaseFailure.js';
+import { DomainError } from '../errors.js';
 import { StartError } from '../startError.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addRegionsCommands } from './regions.js';
+import { addUsersCommands } from './users.js';
 
 const payung = new Command('payung').description(
   'Payung’s commands. They use DATABASE_URL, else the embedded PostgreSQL.',
 );
 addRegionsCommands(payung);
+addUsersCommands(payung);
 addMigrationsCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
   const explained = explainDatabaseFailure(error);
-  console.error(explained instanceof StartError ? explained.message : explained);
+  const isForPeople = explained instanceof StartError || explained instanceof DomainError;
+  console.error(isForPeople ? explained.message : explained);
   process.exitCode = 1;
 });
 // Prisma's migration engine leaves a timer of ten seconds behind.

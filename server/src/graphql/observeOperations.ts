@@ -20,6 +20,9 @@ export function observeOperations(operations: Counter<'kind' | 'outcome'>): Apol
           const codes = (body.kind === 'single' ? body.singleResult.errors : undefined)?.map(({ extensions }) =>
             String(extensions?.['code']),
           );
+          // Nothing was read or done: a proxy and a monitor may see it, too.
+          if (codes?.[0] === 'UNAUTHENTICATED' && body.kind === 'single' && !body.singleResult.data)
+            response.http.status = 401;
           operations.inc({ kind: operation?.operation ?? 'none', outcome: codes?.[0] ?? 'ok' });
           for (const error of errors ?? []) {
             if (isUnforeseen(error)) contextValue.log.error(describeSafely(error), 'an operation failed unforeseen');

@@ -12,6 +12,13 @@ const KEYS: Readonly<Record<number, MessageKey>> = {
   415: 'mediaType',
 };
 
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'RATE_LIMITED',
+};
+
 /** What goes wrong before GraphQL sees the request, in the form of a GraphQL error all the same. */
 export function addErrorHandling(app: FastifyInstance, maximumBody: number): void {
   app.removeContentTypeParser('text/plain');
@@ -46,6 +53,5 @@ export function sendError(
 }
 
 function codeOf(status: number): ErrorCode {
-  if (status >= 500) return 'INTERNAL';
-  return status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
+  return status >= 500 ? 'INTERNAL' : (CODES[status] ?? 'BAD_USER_INPUT');
 }

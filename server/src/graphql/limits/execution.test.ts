@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startLimitedServer({
     limits: { timeout: 300 },
     more: {
-      sdl: `extend type Query { slow: Int stuck: Int late: Int } type Mutation { slowly: Int } extend schema { mutation: Mutation }`,
+      sdl: `extend type Query { slow: Int stuck: Int late: Int } extend type Mutation { slowly: Int }`,
       resolvers: {
         slow: async (_source, _args, ctx: Context) => ctx.db.$queryRaw`SELECT pg_sleep(20)::text`,
         stuck: () => new Promise(() => undefined),

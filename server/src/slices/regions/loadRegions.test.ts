@@ -43,7 +43,7 @@ describe('loading regions', () => {
   });
 
   it('is done once when two processes do it at once', async () => {
-    await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource"');
+    await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource" CASCADE');
     const loaded = await Promise.all([loadRegions(services, AREAS), loadRegions(services, AREAS)]);
     expect(new Set(loaded.map((one) => one?.written ?? 0))).toEqual(new Set([0, 763]));
     expect(await count()).toBe(763);
@@ -62,7 +62,7 @@ describe('loading regions', () => {
   });
 
   it('leaves nothing of a load that fails in the middle', async () => {
-    await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource"');
+    await database.sql('TRUNCATE "Region", "RegionAlias", "RegionSource" CASCADE');
     await database.sql('ALTER TABLE "RegionAlias" ADD CONSTRAINT "fails" CHECK (false)');
     await expect(loadRegions(services, AREAS)).rejects.toThrow();
     expect(await count()).toBe(0);

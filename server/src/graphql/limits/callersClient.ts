@@ -1,0 +1,9 @@
+import type { Caller } from '../../slices/access/identify.js';
+import type { Client, Limits } from './limits.js';
+
+/** Whose budget a caller spends: a program's its own, a person's that of the person, whatever the address. Null for nobody. */
+export function clientOf({ actor, apiClient }: Caller, limits: Limits): Client | null {
+  if (apiClient)
+    return { id: `client:${apiClient.id}`, limits: { ...limits, budget: apiClient.budget ?? limits.budget } };
+  return actor.kind === 'USER' ? { id: `user:${actor.id}`, limits } : null;
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../context.js';
+import { DomainError } from '../errors.js';
+import { type Caller, NOBODY, identify } from '../slices/access/identify.js';
+import { forgetSession } from '../slices/access/sessionCookie.js';
+import type { SignIn } from '../slices/access/signIn.js';
+import { sendError } from './errors.js';
+
+export interface Callers {
+  /** A hook before the handler: who cannot be identified is answered with 401 and goes no further. */
+  identify(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+  /** Who was identified; nobody, on a route without the hook. */
+  of(request: FastifyRequest): Caller;
+}
+
+/** Finds out who calls, before the operation is looked at. */
+export function identifyCallers(services: Services, signIn: SignIn): Callers {
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  return {
+    of: (request) => callers.get(request) ?? NOBODY,
+    async identify(request, reply) {
+      try {
+        callers.set(request, await identify(services, signIn, request.headers));
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        void reply.header('www-authenticate', 'Bearer realm="payung"');
+        if (error.key === 'sessionEnded') void reply.header('set-cookie', forgetSession(signIn.cookie));
+        sendError(request, reply, 401, error.key, error.parameters);
+        return reply;
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { ALL_PERMISSIONS, type Permission, isPermission } from '@payung/shared/permissions';
+import { isRegionCode } from '@payung/shared/regionCode';
+import { z } from 'zod';
+import type { Services } from '../../context.js';
+import { badInput } from '../../errors.js';
+
+/** Text without blanks around it, not empty, of so many characters at most; or BAD_USER_INPUT. */
+export function readText(field: string, text: string, maximum: number): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw badInput(field, 'textMissing');
+  if (trimmed.length > maximum) throw badInput(field, 'textTooLong', { maximum });
+  return trimmed;
+}
+
+export function readEmail(field: string, text: string): string {
+  const email = readText(field, text, 254).toLowerCase();
+  if (!z.email().safeParse(email).success) throw badInput(field, 'emailMalformed');
+  return email;
+}
+
+/** Each once, in the order of the list. */
+export function readPermissions(field: string, names: readonly string[]): Permission[] {
+  const unknown = names.find((name) => !isPermission(name));
+  if (unknown !== undefined) throw badInput(field, 'permissionUnknown', { value: unknown.slice(0, 60) });
+  if (names.length === 0) throw badInput(field, 'textMissing');
+  return ALL_PERMISSIONS.filter((permission) => names.includes(permission));
+}
+
+/** The current code of the region with this code, current or former; null stays null and means everywhere. */
+export async function readRegion(
+  { db }: Services,
+  field: string,
+  code: string | null | undefined,
+): Promise<string | null> {
+  if (code == null) return null;
+  if (!isRegionCode(code)) throw badInput(field, 'regionCodeMalformed');
+  const region = await db.region.findUnique({ where: { code } });
+  if (region) return region.code;
+  const alias = await db.regionAlias.findUnique({ where: { code } });
+  if (!alias) throw badInput(field, 'regionUnknown');
+  return alias.regionCode;
+}

@@ -1,0 +1,73 @@
+import { ALL_PERMISSIONS, type Permission } from '@payung/shared/permissions';
+import { isWithin } from '@payung/shared/regionCode';
+
+/** Permissions at a region and all below it; with `null`, everywhere. */
+export interface Scope {
+  readonly permissions: readonly Permission[];
+  readonly region: string | null;
+}
+
+/** Who acts, and what they may do where. Plain data: made when the request arrives, true for as long as it takes. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: 'USER' | 'API_CLIENT' | 'SYSTEM' | 'ANONYMOUS';
+  readonly name: string;
+  /** The codes of the roles that give the scopes; an API client has none. */
+  readonly roles: readonly string[];
+  readonly scopes: readonly Scope[];
+}
+
+export const ANONYMOUS: Actor = { id: 'anonymous', kind: 'ANONYMOUS', name: 'anonymous', roles: [], scopes: [] };
+
+/** Payung itself: the start, and the commands of those who run the installation. */
+export const SYSTEM: Actor = {
+  id: 'system',
+  kind: 'SYSTEM',
+  name: 'Payung',
+  roles: [],
+  scopes: [{ permissions: ALL_PERMISSIONS, region: null }],
+};
+
+/** Whether the actor may do this at the region; `null` asks for everywhere. The code is a current one. */
+export function can(actor: Actor, permission: Permission, region: string | null): boolean {
+  return regionsWhere(actor, permission).some((root) => contains(root, region));
+}
+
+/** The widest regions where the actor may do this, each naming all below it; `null` among them is everywhere. */
+export function regionsWhere(actor: Actor, permission: Permission): (string | null)[] {
+  return widest(actor.scopes.filter(({ permissions }) => permissions.includes(permission)).map(({ region }) => region));
+}
+
+/** What the actor may do anywhere at all, in the order of the list. */
+export function permissionsOf(actor: Actor): Permission[] {
+  const held = new Set(actor.scopes.flatMap(({ permissions }) => permissions));
+  return ALL_PERMISSIONS.filter((permission) => held.has(permission));
+}
+
+/** The widest regions where the actor may do anything. */
+export function regionsOf(actor: Actor): (string | null)[] {
+  return widest(actor.scopes.map(({ region }) => region));
+}
+
+/** Whether `area` is the region or lies above it; `null` lies above all. */
+function contains(area: string | null, region: string | null): boolean {
+  return area === null || (region !== null && isWithin(region, area));
+}
+
+/** Whether a grant holds on this day (`2026-01-31`): from its first to its last day, both included. */
+export function isInForce({ from, to }: { from: string; to: string | null }, day: string): boolean {
+  return from <= day && (to === null || day <= to);
+}
+
+/** The day in Indonesia's capital, by which grants begin and end: `2026-01-31`. */
+export function dayOf(time: Date): string {
+  const jakarta = new Date(time.getTime() + 7 * 60 * 60 * 1000);
+  return jakarta.toISOString().slice(0, 10);
+}
+
+function widest(regions: readonly (string | null)[]): (string | null)[] {
+  const distinct = [...new Set(regions)];
+  return distinct
+    .filter((region) => !distinct.some((other) => other !== region && contains(other, region)))
+    .toSorted((a, b) => (a ?? '').localeCompare(b ?? ''));
+}

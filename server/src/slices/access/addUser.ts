@@ -1,0 +1,49 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Services } from '../../context.js';
+import { DomainError, badInput } from '../../errors.js';
+import type { User } from '../../generated/prisma/client.js';
+import { transact } from '../../transact.js';
+import { readEmail, readRegion, readText } from './access.input.js';
+import { authorize } from './access.policy.js';
+import { PASSWORD_LENGTH, hashPassword } from './passwords.js';
+
+export interface AddUserInput {
+  readonly name: string;
+  readonly email: string;
+  readonly regionCode?: string | null | undefined;
+  /** Without it, a random one. */
+  readonly password?: string;
+}
+
+export interface AddedUser {
+  readonly user: User;
+  /** Shown once. */
+  readonly password: string;
+}
+
+/** Adds a person to the office of a region. Without a role they can sign in and see the regions, nothing else. */
+export async function addUser(services: Services, input: AddUserInput): Promise<AddedUser> {
+  const password = input.password ?? randomBytes(15).toString('base64url');
+  const { minimum, maximum } = PASSWORD_LENGTH;
+  if (password.length < minimum || password.length > maximum)
+    throw badInput('password', 'passwordLength', PASSWORD_LENGTH);
+  const hash = await hashPassword(password);
+  return transact(services, async (services) => {
+    const { db } = services;
+    const regionCode = await readRegion(services, 'regionCode', input.regionCode);
+    authorize(services, 'users.manage', regionCode);
+    const name = readText('name', input.name, 120);
+    const email = readEmail('email', input.email);
+    const id = randomUUID();
+    // Who adds a person vouches for the address.
+    const added = await db.user.createMany({
+      data: { id, name, email, emailVerified: true, regionCode },
+      skipDuplicates: true,
+    });
+    if (added.count === 0) throw new DomainError('CONFLICT', 'emailTaken', {}, ['email']);
+    await db.signInMethod.create({
+      data: { id: randomUUID(), userId: id, providerId: 'credential', accountId: id, password: hash },
+    });
+    return { user: await db.user.findUniqueOrThrow({ where: { id } }), password };
+  });
+}

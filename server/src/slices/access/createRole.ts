@@ -1,0 +1,34 @@
+import type { Services } from '../../context.js';
+import { DomainError, badInput } from '../../errors.js';
+import { type Role, Prisma } from '../../generated/prisma/client.js';
+import { transact } from '../../transact.js';
+import { readPermissions, readText } from './access.input.js';
+import { authorizeAnywhere, checkHeldAnywhere } from './access.policy.js';
+
+export interface CreateRoleInput {
+  readonly code: string;
+  readonly nameId: string;
+  readonly nameEn: string;
+  readonly permissions: readonly string[];
+  readonly requiresSecondFactor: boolean;
+}
+
+/** Makes a role. It gives nobody anything until it is granted, and nobody can grant what they do not hold. */
+export async function createRole(services: Services, input: CreateRoleInput): Promise<Role> {
+  return transact(services, async (services) => {
+    const { db, actor } = services;
+    authorizeAnywhere(services, 'roles.manage');
+    if (!/^[a-z][a-z0-9-]{1,39}$/.test(input.code)) throw badInput('code', 'roleCodeMalformed');
+    const permissions = readPermissions('permissions', input.permissions);
+    checkHeldAnywhere(actor, permissions);
+    const names = { id: readText('nameId', input.nameId, 80), en: readText('nameEn', input.nameEn, 80) };
+    try {
+      return await db.role.create({
+        data: { code: input.code, names, permissions, requiresSecondFactor: input.requiresSecondFactor },
+      });
+    } catch (error) {
+      const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+      throw isTaken ? new DomainError('CONFLICT', 'roleTaken', {}, ['code']) : error;
+    }
+  });
+}

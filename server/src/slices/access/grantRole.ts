@@ -1,0 +1,57 @@
+import type { RoleGrant } from '../../generated/prisma/client.js';
+import type { Services } from '../../context.js';
+import { DomainError, badInput } from '../../errors.js';
+import { transact } from '../../transact.js';
+import { readRegion } from './access.input.js';
+import { authorize, checkHeld, visibleRows } from './access.policy.js';
+import { dayOf } from './access.rules.js';
+
+export interface GrantRoleInput {
+  readonly userId: string;
+  readonly roleCode: string;
+  readonly regionCode?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** Gives a role to a person at a region, today or from another day on. */
+export async function grantRole(services: Services, input: GrantRoleInput): Promise<RoleGrant> {
+  return transact(services, async (services) => {
+    const { db, actor, clock } = services;
+    const regionCode = await readRegion(services, 'regionCode', input.regionCode);
+    authorize(services, 'grants.manage', regionCode);
+    const user = await db.user.findFirst({
+      where: { id: input.userId, removedAt: null, ...visibleRows(actor, 'users.read') },
+    });
+    if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'userId' }, ['userId']);
+    const role = await db.role.findUnique({ where: { code: input.roleCode } });
+    if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
+    checkHeld(actor, role.permissions, regionCode);
+
+    const from = input.from ?? dayOf(clock());
+    const to = input.to ?? null;
+    if (to !== null && to < from) throw badInput('to', 'daysReversed');
+    // Two who give the same role at once come one after the other.
+    await db.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${user.id} FOR UPDATE`;
+    const same = await db.roleGrant.findFirst({
+      where: {
+        userId: user.id,
+        roleCode: role.code,
+        regionCode,
+        revokedAt: null,
+        ...(to !== null && { from: { lte: new Date(to) } }),
+        OR: [{ to: null }, { to: { gte: new Date(from) } }],
+      },
+    });
+    if (same) throw new DomainError('CONFLICT', 'grantedAlready');
+    return db.roleGrant.create({
+      data: {
+        userId: user.id,
+        roleCode: role.code,
+        regionCode,
+        from: new Date(from),
+        to: to === null ? null : new Date(to),
+      },
+    });
+  });
+}

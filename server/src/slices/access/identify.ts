@@ -1,0 +1,114 @@
+import { isPermission } from '@payung/shared/permissions';
+import { z } from 'zod';
+import type { Services } from '../../context.js';
+import { DomainError } from '../../errors.js';
+import type { MessageKey } from '../../messages.js';
+import { ANONYMOUS, type Actor, dayOf, isInForce } from './access.rules.js';
+import { isKey, prefixOf } from './apiKey.js';
+import { sessionToken } from './sessionCookie.js';
+import type { SignIn } from './signIn.js';
+
+/** Who sent a request, and by what they proved it. */
+export interface Caller {
+  readonly actor: Actor;
+  /** Of a person. */
+  readonly session: { readonly id: string; readonly isSecondFactorMissing: boolean } | null;
+  /** Of a partner's program; `budget` is null for the installation's. */
+  readonly apiClient: { readonly id: string; readonly budget: number | null } | null;
+}
+
+export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
+
+/** The caller, from the headers of a request, or UNAUTHENTICATED. A key goes before a cookie. */
+export async function identify(
+  services: Services,
+  signIn: SignIn,
+  headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined },
+): Promise<Caller> {
+  if (headers.authorization !== undefined) return identifyClient(services, headers.authorization);
+  const token = sessionToken(headers.cookie, signIn.cookie);
+  if (token === undefined) return NOBODY;
+  return identifyPerson(services, token);
+}
+
+const personRow = z.object({
+  sessionId: z.string(),
+  id: z.string(),
+  name: z.string(),
+  hasSecondFactor: z.boolean(),
+  grants: z.array(
+    z.object({
+      role: z.string(),
+      region: z.string().nullable(),
+      from: z.string(),
+      to: z.string().nullable(),
+      permissions: z.array(z.string()),
+      requiresSecondFactor: z.boolean(),
+    }),
+  ),
+});
+
+/** One query for every request of the console: session, person and roles together. */
+async function identifyPerson({ db, clock }: Services, token: string | null): Promise<Caller> {
+  const now = clock();
+  const rows = await db.$queryRaw`
+    SELECT s."id" AS "sessionId", u."id", u."name", u."twoFactorEnabled" AND NOT s."isByOpenId" AS "hasSecondFactor",
+      coalesce(jsonb_agg(jsonb_build_object('role', r."code", 'region', g."regionCode", 'from', g."from", 'to', g."to",
+        'permissions', r."permissions", 'requiresSecondFactor', r."requiresSecondFactor")) FILTER (WHERE g."id" IS NOT NULL), '[]') AS "grants"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+      LEFT JOIN "RoleGrant" g ON g."userId" = u."id" AND g."revokedAt" IS NULL
+      LEFT JOIN "Role" r ON r."code" = g."roleCode"
+    WHERE s."token" = ${token} AND s."expiresAt" > ${now} AND u."suspendedAt" IS NULL AND u."removedAt" IS NULL
+    GROUP BY s."id", u."id"`;
+  const person = z.array(personRow).parse(rows)[0];
+  if (!person) throw refusal('sessionEnded');
+  const { sessionId, id, name, hasSecondFactor } = person;
+  const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
+  // A role that requires a second factor gives nothing to who has shown none.
+  const held = inForce.filter((grant) => hasSecondFactor || !grant.requiresSecondFactor);
+  return {
+    actor: {
+      id,
+      kind: 'USER',
+      name,
+      roles: [...new Set(held.map(({ role }) => role))].sort(),
+      scopes: held.map(({ permissions, region }) => ({ permissions: permissions.filter(isPermission), region })),
+    },
+    session: { id: sessionId, isSecondFactorMissing: held.length < inForce.length },
+    apiClient: null,
+  };
+}
+
+async function identifyClient({ db, clock }: Services, authorization: string): Promise<Caller> {
+  const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  const prefix = prefixOf(key);
+  const known = prefix && (await db.apiKey.findUnique({ where: { prefix }, include: { client: true } }));
+  if (!known || !isKey(key, known.hash)) throw refusal('keyUnknown');
+  // From here on the caller has the whole key, and may know what became of it.
+  const { client } = known;
+  if (known.revokedAt || client.revokedAt) throw refusal('keyRevoked');
+  const now = clock();
+  if (known.expiresAt <= now) throw refusal('keyExpired');
+  const aMinuteAgo = new Date(now.getTime() - 60_000);
+  if (!known.lastUsedAt || known.lastUsedAt < aMinuteAgo) {
+    await db.apiKey.updateMany({
+      where: { prefix: known.prefix, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
+      data: { lastUsedAt: now },
+    });
+  }
+  return {
+    actor: {
+      id: client.id,
+      kind: 'API_CLIENT',
+      name: client.name,
+      roles: [],
+      scopes: [{ permissions: client.scopes.filter(isPermission), region: client.regionCode }],
+    },
+    session: null,
+    apiClient: { id: client.id, budget: client.budget },
+  };
+}
+
+function refusal(key: MessageKey): DomainError {
+  return new DomainError('UNAUTHENTICATED', key);
+}

@@ -1,0 +1,17 @@
+import type { Services } from '../../context.js';
+import { DomainError } from '../../errors.js';
+import type { Role } from '../../generated/prisma/client.js';
+import { transact } from '../../transact.js';
+import { authorize } from './access.policy.js';
+
+/** Says whether a role gives anything to people without a second factor; from their next request on. */
+export async function requireSecondFactor(services: Services, code: string, isRequired: boolean): Promise<Role> {
+  return transact(services, async (services) => {
+    const { db } = services;
+    // A role is the same everywhere.
+    authorize(services, 'roles.manage', null);
+    const role = await db.role.findUnique({ where: { code } });
+    if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
+    return db.role.update({ where: { code }, data: { requiresSecondFactor: isRequired } });
+  });
+}

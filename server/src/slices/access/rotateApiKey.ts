@@ -1,0 +1,50 @@
+import type { Services } from '../../context.js';
+import { DomainError, badInput } from '../../errors.js';
+import type { ApiClient } from '../../generated/prisma/client.js';
+import { transact } from '../../transact.js';
+import { canRenewKeys, visibleRows } from './access.policy.js';
+import { createApiKey } from './apiKey.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const LONGEST = 366;
+/** The one in use and the one that takes its place. */
+const LIVE_KEYS = 2;
+
+/** Gives the client one more key; the one before it lives on until it is revoked or expires. */
+export async function rotateApiKey(
+  services: Services,
+  id: string,
+  days: number,
+): Promise<{ readonly client: ApiClient; readonly key: string }> {
+  return transact(services, async (services) => {
+    const { db, clock } = services;
+    const client = await getManagedClient(services, id, canRenewKeys);
+    if (client.revokedAt) throw new DomainError('CONFLICT', 'clientRevoked');
+    // Two at once come one after the other.
+    await db.$queryRaw`SELECT 1 FROM "ApiClient" WHERE "id" = ${id} FOR UPDATE`;
+    const live = await db.apiKey.count({ where: { clientId: id, revokedAt: null, expiresAt: { gt: clock() } } });
+    if (live >= LIVE_KEYS) throw new DomainError('CONFLICT', 'keysLive');
+    return { client, key: await addKey(services, id, days) };
+  });
+}
+
+/** Writes a new key's hash, and returns the key, which nobody can see again. */
+export async function addKey({ db, clock }: Services, clientId: string, days: number): Promise<string> {
+  if (days < 1 || days > LONGEST) throw badInput('days', 'outOfRange', { minimum: 1, maximum: LONGEST });
+  const { key, prefix, hash } = createApiKey();
+  await db.apiKey.create({ data: { prefix, hash, clientId, expiresAt: new Date(clock().getTime() + days * DAY) } });
+  return key;
+}
+
+/** The client, NOT_FOUND when out of sight, or FORBIDDEN when only to be seen. */
+export async function getManagedClient(
+  { db, actor }: Services,
+  id: string,
+  canManage: (actor: Services['actor'], client: ApiClient) => boolean,
+  field = 'id',
+): Promise<ApiClient> {
+  const client = await db.apiClient.findFirst({ where: { id, ...visibleRows(actor, 'clients.read') } });
+  if (!client) throw new DomainError('NOT_FOUND', 'notFound', { field }, [field]);
+  if (!canManage(actor, client)) throw new DomainError('FORBIDDEN', 'forbidden');
+  return client;
+}

@@ -1,0 +1,56 @@
+import type { Services } from '../../context.js';
+import { DomainError } from '../../errors.js';
+import type { Prisma, User } from '../../generated/prisma/client.js';
+import { transact } from '../../transact.js';
+import { canManageUser, visibleRows } from './access.policy.js';
+import { administeredRegions, checkAdministered, lockGrants } from './keepAdministrators.js';
+
+/** Ends the person's sessions and lets them open no other, until they are reinstated. */
+export async function suspendUser(services: Services, id: string): Promise<User> {
+  return dismiss(services, id, async ({ clock }, user) => ({ suspendedAt: user.suspendedAt ?? clock() }));
+}
+
+/** For good: takes roles, passwords and second factors too. The name stays, for records carry it. */
+export async function removeUser(services: Services, id: string): Promise<User> {
+  return dismiss(services, id, async ({ db, clock }) => {
+    await db.roleGrant.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: clock() } });
+    await db.signInMethod.deleteMany({ where: { userId: id } });
+    await db.secondFactor.deleteMany({ where: { userId: id } });
+    return { removedAt: clock(), twoFactorEnabled: false };
+  });
+}
+
+/** Lets a suspended person sign in again, with the roles that they have. */
+export async function reinstateUser(services: Services, id: string): Promise<User> {
+  return transact(services, async (services) => {
+    await getManagedUser(services, id);
+    return services.db.user.update({ where: { id }, data: { suspendedAt: null } });
+  });
+}
+
+async function dismiss(
+  services: Services,
+  id: string,
+  change: (services: Services, user: User) => Promise<Prisma.UserUpdateInput>,
+): Promise<User> {
+  return transact(services, async (services) => {
+    await lockGrants(services);
+    const user = await getManagedUser(services, id);
+    const administered = await administeredRegions(services, { userId: id });
+    const dismissed = await services.db.user.update({ where: { id }, data: await change(services, user) });
+    await services.db.session.deleteMany({ where: { userId: id } });
+    await checkAdministered(services, administered);
+    return dismissed;
+  });
+}
+
+/** The person, NOT_FOUND when out of sight, or FORBIDDEN when only to be seen. */
+async function getManagedUser({ db, actor }: Services, id: string): Promise<User> {
+  const user = await db.user.findFirst({
+    where: { id, removedAt: null, ...visibleRows(actor, 'users.read') },
+    include: { grants: { where: { revokedAt: null } } },
+  });
+  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'id' }, ['id']);
+  if (!canManageUser(actor, user)) throw new DomainError('FORBIDDEN', 'forbidden');
+  return user;
+}

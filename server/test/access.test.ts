@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { SHIPPED_ROLES } from '@payung/shared/roles';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../src/schema.js';
+import { createApiKey } from '../src/slices/access/apiKey.js';
+import { actingAs } from './people.js';
+import { type TestServer, startTestServer } from './testServer.js';
+
+/** Each role is held at `own`; each operation is about something at one of these places. */
+const PLACES = { own: '32.01.01', child: '32.01.01.1006', parent: '32.01', sibling: '32.01.02', foreign: '32.71' };
+type Place = keyof typeof PLACES;
+const ANYWHERE = 'own child parent sibling foreign';
+const BELOW = 'own child';
+
+const ROLES = [...Object.keys(SHIPPED_ROLES), 'anonymous'];
+const EVERYBODY = Object.fromEntries(ROLES.map((role) => [role, ANYWHERE]));
+const { anonymous: _, ...SIGNED_IN } = EVERYBODY;
+
+type Row = [operation: string, allowed: Partial<Record<string, string>>, otherwise: string | Record<string, string>];
+
+/**
+ * Who may do what where. What is not named is answered in the way of the third column: `null` for a look-up, `absent` for
+ * a list that does not have it, else the error. Who is not signed in
+ * gets UNAUTHENTICATED wherever it is not named; as `viewer`, nobody.
+ */
+const TABLE: Record<string, Row> = {
+  'Query.viewer': ['{ it: viewer { id } }', SIGNED_IN, 'nobody'],
+  'Query.region': ['query($region: ID!) { it: region(code: $region) { code } }', EVERYBODY, 'never'],
+  'Query.regions': [
+    'query($region: ID!) { it: regions(filter: { codes: [$region] }) { items { code } } }',
+    EVERYBODY,
+    'never',
+  ],
+  'Query.permissions': ['{ it: permissions { key } }', SIGNED_IN, 'never'],
+  'Query.roles': ['{ it: roles { code } }', SIGNED_IN, 'never'],
+  'Query.user': ['query($user: ID!) { it: user(id: $user) { id } }', { administrator: BELOW, auditor: BELOW }, 'null'],
+  'Query.users': [
+    'query($search: String!) { it: users(filter: { search: $search }) { totalCount items { id } } }',
+    { administrator: BELOW, auditor: BELOW },
+    { administrator: 'absent', auditor: 'absent', otherwise: 'FORBIDDEN' },
+  ],
+  'Query.apiClient': [
+    'query($client: ID!) { it: apiClient(id: $client) { id } }',
+    { administrator: BELOW, auditor: BELOW },
+    'null',
+  ],
+  'Query.apiClients': [
+    'query { it: apiClients(first: 500) { items { id } } }',
+    { administrator: BELOW, auditor: BELOW },
+    { administrator: 'absent', auditor: 'absent', otherwise: 'FORBIDDEN' },
+  ],
+  'Mutation.endSession': ['mutation { it: endSession(id: "none") }', SIGNED_IN, 'never'],
+  'Mutation.addUser': [
+    'mutation($region: ID!, $email: String!) { it: addUser(input: { name: "x", email: $email, regionCode: $region }) { user { id } } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.suspendUser': [
+    'mutation($user: ID!) { it: suspendUser(id: $user) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.reinstateUser': [
+    'mutation($user: ID!) { it: reinstateUser(id: $user) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.removeUser': ['mutation($user: ID!) { it: removeUser(id: $user) }', { administrator: BELOW }, seen()],
+  'Mutation.grantRole': [
+    'mutation($user: ID!, $region: ID!) { it: grantRole(input: { userId: $user, roleCode: "verifier", regionCode: $region }) { id } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.revokeRole': [
+    'mutation($grant: ID!) { it: revokeRole(grantId: $grant) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.createRole': [
+    'mutation($code: ID!) { it: createRole(input: { code: $code, nameId: "x", nameEn: "x", permissions: ["quotas.read"] }) { code } }',
+    { administrator: ANYWHERE },
+    'FORBIDDEN',
+  ],
+  'Mutation.requireSecondFactor': [
+    'mutation { it: requireSecondFactor(roleCode: "leadership", isRequired: false) { code } }',
+    {},
+    'FORBIDDEN',
+  ],
+  'Mutation.createApiClient': [
+    'mutation($region: ID!) { it: createApiClient(input: { name: "x", purpose: "x", scopes: ["quotas.read"], regionCode: $region }) { key } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.rotateApiKey': [
+    'mutation($client: ID!) { it: rotateApiKey(id: $client) { key } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.revokeApiKey': [
+    'mutation($key: ID!) { it: revokeApiKey(prefix: $key) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.revokeApiClient': [
+    'mutation($client: ID!) { it: revokeApiClient(id: $client) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+};
+
+/** To change what one may not see: it is not there. An auditor sees it below, and may not change it. */
+function seen(): Record<string, string> {
+  return { 'auditor own': 'FORBIDDEN', 'auditor child': 'FORBIDDEN', otherwise: 'NOT_FOUND' };
+}
+
+let server: TestServer;
+const sessions = new Map<string, { cookie?: string }>([['anonymous', {}]]);
+beforeAll(async () => {
+  server = await startTestServer();
+  const acting = Object.keys(SHIPPED_ROLES).map(async (role) =>
+    sessions.set(role, (await actingAs(server, role, PLACES.own)).headers),
+  );
+  await Promise.all(acting);
+});
+afterAll(() => server.close());
+
+it('the table has a row for every root field of the schema', async () => {
+  const schema = await createSchema();
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+  );
+  expect(Object.keys(TABLE).toSorted()).toEqual(fields.toSorted());
+});
+
+describe.each(Object.entries(TABLE))('%s', (_, [operation, allowed, otherwise]) => {
+  it.each(ROLES)('answers the %s as the table says', async (role) => {
+    const places = Object.keys(PLACES).filter((place): place is Place => place in PLACES);
+    const actual = await Promise.all(places.map(async (place) => [place, await outcome(operation, role, place)]));
+    expect(actual).toEqual(places.map((place) => [place, expectedOf(allowed, otherwise, role, place)]));
+  });
+});
+
+function expectedOf(allowed: Row[1], otherwise: Row[2], role: string, place: Place): string | undefined {
+  if (allowed[role]?.split(' ').includes(place)) return 'allowed';
+  if (role === 'anonymous') return otherwise === 'nobody' ? 'null' : 'UNAUTHENTICATED';
+  if (typeof otherwise === 'string') return otherwise;
+  return otherwise[`${role} ${place}`] ?? otherwise[role] ?? otherwise['otherwise'];
+}
+
+/** What the role gets for the operation about fresh things at the place. */
+async function outcome(operation: string, role: string, place: Place): Promise<string> {
+  const region = PLACES[place];
+  const [user, grant, client] = [randomUUID(), randomUUID(), randomUUID()];
+  const { prefix, hash } = createApiKey();
+  const { sql } = server.database;
+  await sql(`INSERT INTO "User" ("id", "name", "email", "regionCode") VALUES ($1, 'x', $2, $3)`, [
+    user,
+    `${user}@x.example`,
+    region,
+  ]);
+  await sql(
+    `INSERT INTO "RoleGrant" ("id", "userId", "roleCode", "regionCode", "from") VALUES ($1, $2, 'leadership', $3, '2026-01-01')`,
+    [grant, user, region],
+  );
+  await sql(
+    `INSERT INTO "ApiClient" ("id", "name", "purpose", "scopes", "regionCode") VALUES ($1, 'x', 'x', '{quotas.read}', $2)`,
+    [client, region],
+  );
+  await sql(`INSERT INTO "ApiKey" ("prefix", "clientId", "hash", "expiresAt") VALUES ($1, $2, $3, '2099-01-01')`, [
+    prefix,
+    client,
+    hash,
+  ]);
+  const values = {
+    region,
+    user,
+    grant,
+    client,
+    key: prefix,
+    search: user,
+    email: `${randomUUID()}@x.example`,
+    code: `r-${randomUUID()}`,
+  };
+  const used = Object.entries(values).filter(([name]) => operation.includes(`$${name}:`));
+  const { data, errors } = await server.query<{ it: unknown }, Record<string, unknown>>(
+    operation,
+    Object.fromEntries(used),
+    { ...sessions.get(role) },
+  );
+  if (errors[0]) return errors[0].extensions.code;
+  const text = JSON.stringify(data);
+  if (data?.it == null) return 'null';
+  // A list must have what was made for it.
+  return text.includes('"items"') && ![user, client, region].some((id) => text.includes(`"${id}"`))
+    ? 'absent'
+    : 'allowed';
+}
