@@ -11,6 +11,10 @@ export interface Services {
   /** For `transact` alone. */
   readonly database: PrismaClient;
   readonly isInTransaction: boolean;
+  /** How many audit events the open transaction has; for `transact` and the audit alone. */
+  readonly trail: { events: number };
+  /** What keys are derived from; never written anywhere. */
+  readonly secret: string;
   readonly clock: () => Date;
   readonly log: Logger;
 }
@@ -23,6 +27,11 @@ export interface Context extends Services {
   readonly cursors: Cursors;
 }
 
-export function createServices(database: PrismaClient, log: Logger, clock: () => Date = () => new Date()): Services {
-  return { db: database, database, isInTransaction: false, clock, log };
+export function createServices(
+  database: PrismaClient,
+  log: Logger,
+  secret: string,
+  clock: () => Date = () => new Date(),
+): Services {
+  return { db: database, database, isInTransaction: false, trail: { events: 0 }, secret, clock, log };
 }

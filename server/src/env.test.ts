@@ -18,6 +18,8 @@ describe('the configuration', () => {
     [{ PORT: '70000' }, /PORT must be at most 65535/],
     [{ PORT: '40.5' }, /PORT must be whole/],
     [{ DATABASE_URL: 'mysql://root:hunter2@db/x' }, /DATABASE_URL must begin with postgresql:\/\//],
+    [{ MIGRATION_DATABASE_URL: 'mysql://root:hunter2@db/x' }, /MIGRATION_DATABASE_URL must begin/],
+    [{ AUDIT_HEAD_URL: 'ftp://hunter2@x' }, /AUDIT_HEAD_URL must be an address/],
     [{ PAYUNG_REGIONS: '32.01;32.71' }, /PAYUNG_REGIONS must be region codes/],
     [{ PAYUNG_SECRET: 'hunter2' }, /PAYUNG_SECRET must have at least 32 characters/],
     [{ NODE_ENV: 'prod' }, /NODE_ENV/],
@@ -32,6 +34,8 @@ describe('the configuration', () => {
     expect(() => readEnv(production)).toThrow(/set DATABASE_URL/);
     expect(() => readEnv({ ...production, DATABASE_URL })).toThrow(/does not start on demo secrets: set PAYUNG_SECRET/);
     expect(() => readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: readEnv({}).secret })).toThrow(/demo secrets/);
-    expect(readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: SECRET })).toMatchObject({ isProduction: true });
+    const whole = { ...production, DATABASE_URL, PAYUNG_SECRET: SECRET };
+    expect(() => readEnv(whole)).toThrow(/set AUDIT_SIGNING_KEY/);
+    expect(readEnv({ ...whole, AUDIT_SIGNING_KEY: 'a key' })).toMatchObject({ isProduction: true });
   });
 });

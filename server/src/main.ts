@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { startEmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
 import { type Env, readEnv } from './env.js';
 import { explainDatabaseFailure } from './explainDatabaseFailure.js';
+import { databaseUrlsOf } from './databaseUrls.js';
 import { assemblePayung } from './payung.js';
 import { untilToldToStop } from './shutdown.js';
 import { StartError } from './startError.js';
@@ -16,9 +17,8 @@ async function main(): Promise<void> {
   const embedded = env.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ home: env.home, onLost: (error) => giveUp(error) });
-  const databaseUrl = env.databaseUrl ?? embedded?.url ?? '';
   try {
-    const payung = await assemblePayung(env, databaseUrl, (step) => console.log(step));
+    const payung = await assemblePayung(env, databaseUrlsOf(env, embedded), (step) => console.log(step));
     try {
       // Until now a signal simply ends this process, and PostgreSQL undoes what was not done.
       const told = untilToldToStop();

@@ -1,8 +1,10 @@
+import type { Prisma } from './generated/prisma/client.js';
 import type { Services } from './context.js';
 
 /**
  * Runs the work in one transaction; inside of another it joins that one. Whatever throws undoes all of it.
  * Every write goes through here: `transact(ctx, async (ctx) => { authorize; lock; rules; write; audit })`.
+ * What has written without an audit event is not committed: no command can forget its event.
  */
 export async function transact<S extends Services, T>(
   services: S,
@@ -10,9 +12,21 @@ export async function transact<S extends Services, T>(
   options: { timeout?: number } = {},
 ): Promise<T> {
   if (services.isInTransaction) return work(services);
-  return services.database.$transaction((db) => work({ ...services, db, isInTransaction: true }), {
-    maxWait: 10_000,
-    timeout: 15_000,
-    ...options,
-  });
+  const trail = { events: 0 };
+  return services.database.$transaction(
+    async (db) => {
+      const result = await work({ ...services, db, isInTransaction: true, trail });
+      if (trail.events === 0 && (await hasWritten(db))) {
+        throw new Error('a transaction has written something and no audit event: call `recordEvent` in it');
+      }
+      return result;
+    },
+    { maxWait: 10_000, timeout: 15_000, ...options },
+  );
+}
+
+/** PostgreSQL gives a transaction its id with its first write; a lock on a row is one, too. */
+async function hasWritten(db: Prisma.TransactionClient): Promise<boolean> {
+  const rows = await db.$queryRaw<{ has: boolean }[]>`SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS has`;
+  return rows[0]?.has ?? false;
 }

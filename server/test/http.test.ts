@@ -173,7 +173,7 @@ describe('health', () => {
     await other.database.sql('UPDATE _prisma_migrations SET finished_at = NULL');
     expect(await ready()).toEqual([
       503,
-      { status: 'not ready', problem: 'migrations not applied: 20261120083000_regions' },
+      { status: 'not ready', problem: expect.stringMatching(/^migrations not applied: 20261120083000_regions, /) },
     ]);
     await other.database.drop();
     expect(await ready()).toEqual([503, { status: 'not ready', problem: 'the database does not answer' }]);

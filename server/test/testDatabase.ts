@@ -3,7 +3,10 @@ import pg from 'pg';
 import { inject } from 'vitest';
 
 export interface TestDatabase {
+  /** As the superuser, who migrates. */
   readonly url: string;
+  /** As the role that the app works as. */
+  readonly appUrl: string;
   /** Runs SQL as somebody with psql would. */
   sql<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -15,11 +18,15 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const origin = isEmpty ? 'template0' : template.pathname.slice(1);
   await asOwner(`CREATE DATABASE ${name} TEMPLATE ${origin}`);
-  const url = new URL(template);
+  const [url, appUrl] = [template, new URL(inject('appTemplateUrl'))];
   url.pathname = `/${name}`;
+  appUrl.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+  // One that is just closing when its database is dropped has nobody else to tell.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     url: url.href,
+    appUrl: appUrl.href,
     sql: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
       (await pool.query<Row>(text, values)).rows,
     async drop() {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readEnv } from '../src/env.js';
 import { assemblePayung } from '../src/payung.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
+import { TEST_SECRET, TEST_SIGNING_KEY } from './testServices.js';
 
 export interface Answer<Result> {
   readonly status: number;
@@ -35,8 +36,9 @@ export interface TestServer {
 /** The real server on a database of its own, listening on a free port; another process of it with `database`. */
 export async function startTestServer(shared?: TestDatabase): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
-  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4' });
-  const payung = await assemblePayung(env, database.url, () => {});
+  const audit = { PAYUNG_SECRET: TEST_SECRET, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
+  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...audit });
+  const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
   const url = await payung.app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

@@ -29,7 +29,7 @@ beforeAll(async () => {
     },
   };
   app = await createServer({
-    services: createServices(database.prisma, log),
+    services: createServices(database.prisma, log, 'of this test'),
     schema: await createSchema(),
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',

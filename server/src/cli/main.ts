@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { explainDatabaseFailure } from '../explainDatabaseFailure.js';
 import { StartError } from '../startError.js';
+import { addAuditCommands } from './audit.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addRegionsCommands } from './regions.js';
 
@@ -10,6 +11,7 @@ const payung = new Command('payung').description(
 );
 addRegionsCommands(payung);
 addMigrationsCommands(payung);
+addAuditCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
   const explained = explainDatabaseFailure(error);

@@ -9,11 +9,18 @@ export interface Owner {
   pid: number;
   /** How to reach its database, with the password: the file is for its own account only. */
   url?: string | undefined;
+  /** The same, as the role that the app works as. */
+  appUrl?: string | undefined;
   /** Where it serves, once it does: 'http://localhost:4000'. */
   address?: string | undefined;
 }
 
-const ownerSchema = z.object({ pid: z.number().int(), url: z.string().optional(), address: z.string().optional() });
+const ownerSchema = z.object({
+  pid: z.number().int(),
+  url: z.string().optional(),
+  appUrl: z.string().optional(),
+  address: z.string().optional(),
+});
 
 export async function writeOwner(home: string, owner: Owner): Promise<void> {
   // Renamed into place, for one who reads it meanwhile, and where root has left one in the home of another account.
@@ -27,11 +34,11 @@ export async function removeOwner(home: string): Promise<void> {
   await rm(fileIn(home), { force: true });
 }
 
-/** The address of the database of the Payung that owns the home, waiting a while for one that is just starting. */
-export async function urlOfOwner(home: string): Promise<string> {
+/** The addresses of the database of the Payung that owns the home, waiting a while for one that is just starting. */
+export async function urlsOfOwner(home: string): Promise<{ url: string; appUrl: string }> {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const url = (await readOwner(home))?.url;
-    if (url !== undefined) return url;
+    const { url, appUrl } = (await readOwner(home)) ?? {};
+    if (url !== undefined && appUrl !== undefined) return { url, appUrl };
     await sleep(100);
   }
   throw await ownedError(home);

@@ -7,7 +7,7 @@ import { ensureCluster } from './cluster.js';
 import { explainFileError } from './explainFailure.js';
 import { makeOpenFolder } from './folders.js';
 import { type Release, takeLock } from './lock.js';
-import { ownedError, removeOwner, urlOfOwner, writeOwner } from './owner.js';
+import { ownedError, removeOwner, urlsOfOwner, writeOwner } from './owner.js';
 import { ELSEWHERE, type Place, placeIn } from './place.js';
 import { runPostgres } from './runPostgres.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './startEmbeddedPostgres.js';
@@ -40,11 +40,12 @@ async function start(
   const binaries = await prepareBinaries(place.account, isRoot() ? ELSEWHERE : home);
   await ensureCluster(place, binaries);
   const log = await logIn(home);
-  const { url, stop } = await runPostgres({ place, binaries, log, isEphemeral: false, onLost });
-  const owner = { pid: process.pid, url };
+  const { url, appUrl, stop } = await runPostgres({ place, binaries, log, isEphemeral: false, onLost });
+  const owner = { pid: process.pid, url, appUrl };
   await writeOwner(home, owner);
   return {
     url,
+    appUrl,
     log,
     announce: (address) => writeOwner(home, { ...owner, address }),
     stop: async () => {
@@ -57,7 +58,7 @@ async function start(
 
 async function useRunning(home: string, { shareRunning }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   if (shareRunning !== true) throw await ownedError(home);
-  return { url: await urlOfOwner(home), log: null, announce: async () => undefined, stop: async () => undefined };
+  return { ...(await urlsOfOwner(home)), log: null, announce: async () => undefined, stop: async () => undefined };
 }
 
 async function lockPlace(place: Place, home: string): Promise<Release> {

@@ -1,5 +1,7 @@
 import type { Services } from '../../context.js';
 import { transact } from '../../transact.js';
+import { type AuditActor, SYSTEM_ACTOR } from '../audit/auditActor.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { type RegionChanges, planRegionChanges } from './regionChanges.js';
 import { type SourceRegion, readSource, sourceEdition } from './regionSource.js';
 
@@ -14,7 +16,11 @@ export interface LoadedRegions {
  * Brings the areas with these codes, and all that the installation already holds, to the edition of the data that this
  * version of Payung carries, in one transaction. When they are, it does nothing and returns null.
  */
-export async function loadRegions(services: Services, areas: readonly string[]): Promise<LoadedRegions | null> {
+export async function loadRegions(
+  services: Services,
+  areas: readonly string[],
+  actor: AuditActor = SYSTEM_ACTOR,
+): Promise<LoadedRegions | null> {
   const edition = await sourceEdition();
   const isCurrent = (sources: { code: string; edition: string }[]): boolean =>
     areas.every((area) => sources.some(({ code }) => code === area)) &&
@@ -26,7 +32,8 @@ export async function loadRegions(services: Services, areas: readonly string[]):
   const source = await readSource(roots);
   return transact(
     services,
-    async ({ db, clock }) => {
+    async (services) => {
+      const { db, clock } = services;
       await db.$executeRaw`LOCK TABLE "RegionSource" IN EXCLUSIVE MODE`;
       const held = (await db.region.findMany()).map((row) => ({ ...row, isRetired: row.retiredAt !== null }));
       const changes = planRegionChanges(held, source);
@@ -35,12 +42,20 @@ export async function loadRegions(services: Services, areas: readonly string[]):
         const loaded = { edition, loadedAt: clock() };
         await db.regionSource.upsert({ where: { code }, create: { code, ...loaded }, update: loaded });
       }
-      return {
+      const loaded = {
         edition,
         written: changes.written.length,
         recoded: changes.recoded.length,
         retired: changes.retired.length,
       };
+      await recordEvent(services, {
+        actor,
+        action: 'region.load',
+        subject: { type: 'Region' },
+        before: { areas: sources.map((source) => source.code).sort(), edition: sources[0]?.edition },
+        after: { areas: roots.toSorted(), ...loaded },
+      });
+      return loaded;
     },
     { timeout: 120_000 },
   );
