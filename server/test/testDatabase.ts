@@ -22,8 +22,6 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
   url.pathname = `/${name}`;
   appUrl.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
-  // One that is just closing when its database is dropped has nobody else to tell.
-  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     url: url.href,
     appUrl: appUrl.href,
@@ -31,18 +29,31 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
       (await pool.query<Row>(text, values)).rows,
     async drop() {
       await pool.end();
-      await asOwner(`DROP DATABASE ${name} WITH (FORCE)`);
+      await asOwner(waitForClosing(name), `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
 }
 
-async function asOwner(sql: string): Promise<void> {
+/**
+ * Waits, at most two seconds, for the connections that were told to close: a pool does not, and a connection that PostgreSQL
+ * cuts while it is closing reports an error that nobody hears any more.
+ */
+function waitForClosing(name: string): string {
+  return `DO $$ BEGIN
+    FOR attempt IN 1..100 LOOP
+      PERFORM pg_stat_clear_snapshot();
+      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
+      PERFORM pg_sleep(0.02);
+    END LOOP; END $$`;
+}
+
+async function asOwner(...statements: string[]): Promise<void> {
   const url = new URL(inject('templateUrl'));
   url.pathname = '/postgres';
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(sql);
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }

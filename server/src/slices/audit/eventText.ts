@@ -37,11 +37,30 @@ export interface WrittenEvent extends EventText {
  * make it. `changes`, `reading` and `subjectIds` are JSON inside a string, with each byte as it is stored.
  */
 export function leafText(event: WrittenEvent): string {
-  const { action, actorId, actorKind, actorName, at, changes, epoch, id, onBehalfOf, policy, purpose, reading } = event;
-  const { regionCode, requestId, seal, sequence, subjectId, subjectIds, subjectType, xid } = event;
-  const first = { action, actorId, actorKind, actorName, at, changes, epoch, id, onBehalfOf, policy, purpose, reading };
-  const then = { regionCode, requestId, seal, sequence, subjectId, subjectIds, subjectType };
-  return JSON.stringify({ ...first, ...then, version: 'payung-audit-event-1', xid });
+  // One plain object: this runs a million times when a large log is verified.
+  return JSON.stringify({
+    action: event.action,
+    actorId: event.actorId,
+    actorKind: event.actorKind,
+    actorName: event.actorName,
+    at: event.at,
+    changes: event.changes,
+    epoch: event.epoch,
+    id: event.id,
+    onBehalfOf: event.onBehalfOf,
+    policy: event.policy,
+    purpose: event.purpose,
+    reading: event.reading,
+    regionCode: event.regionCode,
+    requestId: event.requestId,
+    seal: event.seal,
+    sequence: event.sequence,
+    subjectId: event.subjectId,
+    subjectIds: event.subjectIds,
+    subjectType: event.subjectType,
+    version: 'payung-audit-event-1',
+    xid: event.xid,
+  });
 }
 
 /** The columns of `WrittenEvent`, of the table "AuditEvent" under the name `e`. */
@@ -72,8 +91,22 @@ export function isSealedBy(sealing: Sealing, event: WrittenEvent): boolean {
 
 /** As `leafText`, without what is only known when it is written. */
 function sealedText(event: EventText): string {
-  const { action, actorId, actorKind, actorName, at, changes, id, onBehalfOf, policy, purpose, reading } = event;
-  const { regionCode, requestId, subjectId, subjectIds, subjectType } = event;
-  const first = { action, actorId, actorKind, actorName, at, changes, id, onBehalfOf, policy, purpose, reading };
-  return JSON.stringify({ ...first, regionCode, requestId, subjectId, subjectIds, subjectType });
+  return JSON.stringify({
+    action: event.action,
+    actorId: event.actorId,
+    actorKind: event.actorKind,
+    actorName: event.actorName,
+    at: event.at,
+    changes: event.changes,
+    id: event.id,
+    onBehalfOf: event.onBehalfOf,
+    policy: event.policy,
+    purpose: event.purpose,
+    reading: event.reading,
+    regionCode: event.regionCode,
+    requestId: event.requestId,
+    subjectId: event.subjectId,
+    subjectIds: event.subjectIds,
+    subjectType: event.subjectType,
+  });
 }

@@ -53,7 +53,7 @@ export const NODES = `
   JOIN "AuditNode" n ON n."level" = w."level" AND n."index" >= w."begin" AND n."index" < w."end"
   ORDER BY n."index", n."level"`;
 
-const PAGE = 2_000;
+const PAGE = 500;
 let cursors = 0;
 
 /** The rows of a query page by page, however many there are: through a cursor, so inside of a transaction. */
@@ -61,9 +61,13 @@ export async function* pages<Row extends pg.QueryResultRow>(client: pg.Client, q
   cursors += 1;
   const name = `trail_${cursors}`;
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${query}`);
+  const fetch = () => client.query<Row>(`FETCH ${PAGE} FROM ${name}`);
+  let next = fetch();
   for (;;) {
-    const { rows } = await client.query<Row>(`FETCH ${PAGE} FROM ${name}`);
+    const { rows } = await next;
     if (rows.length === 0) break;
+    // PostgreSQL reads the next page while this one is looked at.
+    next = fetch();
     yield rows;
   }
   await client.query(`CLOSE ${name}`);
