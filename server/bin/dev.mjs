@@ -26,7 +26,7 @@ const tsc = inPackage('.', 'typescript', 'bin/tsc');
 run('shared', [tsc, '-p', 'shared', '--watch', '--preserveWatchOutput']);
 run('types', [tsc, '-p', 'server', '--watch', '--preserveWatchOutput']);
 run('server', ['--watch', '--enable-source-maps', join('server', 'dist', 'main.js')], {
-  env: { ...process.env, DATABASE_URL: database.url, PORT: port },
+  env: { ...process.env, DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.url, PORT: port },
 });
 say(`The console that follows your changes: http://localhost:5173/ (its GraphQL: http://localhost:${port}/graphql)`);
 run('console', [inPackage('admin', 'vite', 'bin/vite.js')], {
@@ -38,7 +38,7 @@ watchDocuments();
 /** The server is restarted at every change; the database is ours, so that it stays. */
 async function openDatabase() {
   const url = process.env['DATABASE_URL'];
-  if (url) return { url, stop: async () => {} };
+  if (url) return { appUrl: url, url: process.env['MIGRATION_DATABASE_URL'] || url, stop: async () => {} };
   const { startEmbeddedPostgres } = await import(built('embedded/startEmbeddedPostgres.js'));
   const { readEnv } = await import(built('env.js'));
   try {

@@ -7,8 +7,9 @@ import { posix, relative, sep } from 'node:path';
 
 /** From the ground up: a slice imports those of the rows above its own. */
 const SLICES = [
-  ['access'],
+  // At the ground: even a sign-in is recorded. It takes who acts as plain data.
   ['audit'],
+  ['access'],
   ['regions'],
   ['categories'],
   ['programmes'],

@@ -16,6 +16,12 @@ export interface Services {
   readonly isInTransaction: boolean;
   /** Who acts. Of a request it is never the system. */
   readonly actor: Actor;
+  /** How many audit events the open transaction has; for `transact` and the audit alone. */
+  readonly trail: { events: number };
+  /** What keys are derived from; never written anywhere. */
+  readonly secret: string;
+  /** Of the request that is served; commands and the start have none. */
+  readonly requestId?: string;
   readonly clock: () => Date;
   /** When the operation is stopped, by `performance.now()`; commands and the start have none. */
   readonly deadline?: number;
@@ -33,6 +39,11 @@ export interface Context extends Services, Caller {
   readonly cursors: Cursors;
 }
 
-export function createServices(database: PrismaClient, log: Logger, clock: () => Date = () => new Date()): Services {
-  return { db: database, database, isInTransaction: false, actor: SYSTEM, clock, log };
+export function createServices(
+  database: PrismaClient,
+  log: Logger,
+  secret: string,
+  clock: () => Date = () => new Date(),
+): Services {
+  return { db: database, database, isInTransaction: false, actor: SYSTEM, trail: { events: 0 }, secret, clock, log };
 }

@@ -21,6 +21,8 @@ describe('the configuration', () => {
     [{ DATABASE_URL: 'postgresql://u:hunter2/word#1@localhost/db' }, /DATABASE_URL cannot be read: .*%-codes/],
     [{ DATABASE_URL: 'postgresql://u:hunter2@localhost:99999/db' }, /DATABASE_URL cannot be read/],
     [{ DATABASE_URL: 'postgresql://u:hunter2@localhost/db?sslrootcert=/nonexistent' }, /DATABASE_URL cannot be read/],
+    [{ MIGRATION_DATABASE_URL: 'mysql://root:hunter2@db/x' }, /MIGRATION_DATABASE_URL must begin/],
+    [{ AUDIT_HEAD_URL: 'ftp://hunter2@x' }, /AUDIT_HEAD_URL must be an address/],
     [{ PAYUNG_REGIONS: '32.01;32.71' }, /PAYUNG_REGIONS must be region codes/],
     [{ PAYUNG_SECRET: 'hunter2' }, /PAYUNG_SECRET must have at least 32 characters/],
     [{ NODE_ENV: 'prod' }, /NODE_ENV/],
@@ -40,6 +42,8 @@ describe('the configuration', () => {
     expect(() => readEnv(production)).toThrow(/set DATABASE_URL/);
     expect(() => readEnv({ ...production, DATABASE_URL })).toThrow(/does not start on demo secrets: set PAYUNG_SECRET/);
     expect(() => readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: readEnv({}).secret })).toThrow(/demo secrets/);
-    expect(readEnv({ ...production, DATABASE_URL, PAYUNG_SECRET: SECRET })).toMatchObject({ isProduction: true });
+    const whole = { ...production, DATABASE_URL, PAYUNG_SECRET: SECRET };
+    expect(() => readEnv(whole)).toThrow(/set AUDIT_SIGNING_KEY/);
+    expect(readEnv({ ...whole, AUDIT_SIGNING_KEY: 'a key' })).toMatchObject({ isProduction: true });
   });
 });

@@ -4,6 +4,7 @@ import { prepareDemo } from './demo.js';
 import { startEmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
 import { type Env, readEnv } from './env.js';
 import { explainDatabaseFailure } from './explainDatabaseFailure.js';
+import { databaseUrlsOf } from './databaseUrls.js';
 import { assemblePayung } from './payung.js';
 import type { DemoAccess } from './slices/access/seedDemo.js';
 import { untilToldToStop } from './shutdown.js';
@@ -18,9 +19,8 @@ async function main(): Promise<void> {
   const embedded = env.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ home: env.home, onLost: (error) => giveUp(error) });
-  const databaseUrl = env.databaseUrl ?? embedded?.url ?? '';
   try {
-    const payung = await assemblePayung(env, databaseUrl, (step) => console.log(step));
+    const payung = await assemblePayung(env, databaseUrlsOf(env, embedded), (step) => console.log(step));
     try {
       // Until now a signal simply ends this process, and PostgreSQL undoes what was not done.
       const told = untilToldToStop();

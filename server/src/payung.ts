@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { type Services, createServices } from './context.js';
+import type { DatabaseUrls } from './databaseUrls.js';
 import { openDatabase } from './db.js';
 import type { Env } from './env.js';
 import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
@@ -11,6 +12,8 @@ import { holdReference } from './reference.js';
 import { createSchema } from './schema.js';
 import { createServer } from './server.js';
 import { createSignIn } from './slices/access/signIn.js';
+import { startSealer } from './slices/audit/sealer.js';
+import { createSigner, ensureSigningKey } from './slices/audit/signingKey.js';
 import { findRegions } from './slices/regions/findRegions.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
@@ -25,17 +28,20 @@ export interface Payung {
 }
 
 /** The whole program on a database: prepared, its reference data in memory, its server ready to listen. */
-export async function assemblePayung(env: Env, databaseUrl: string, say: (step: string) => void): Promise<Payung> {
+export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: string) => void): Promise<Payung> {
+  const given = env.audit.signingKey === undefined ? null : createSigner(env.audit.signingKey);
   const log = createLog(env, process.stdout.isTTY);
   const database = openDatabase(
-    databaseUrl,
+    urls.app,
     env.databaseConnections,
     (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
     env.limits.timeout,
   );
-  const services = createServices(database.prisma, log);
-  await prepareDatabase(databaseUrl, services, env.regions, say);
-  const regions = await holdReference(databaseUrl, 'regions', log, () => findRegions(services));
+  const services = createServices(database.prisma, log, env.secret);
+  await prepareDatabase(urls.owner, services, env.regions, say);
+  const signer = given ?? createSigner(await ensureSigningKey(env.home));
+  const sealer = await startSealer(services, signer, env.audit);
+  const regions = await holdReference(urls.app, 'regions', log, () => findRegions(services));
   const app = await createServer({
     services,
     schema: await createSchema(),
@@ -63,6 +69,8 @@ export async function assemblePayung(env: Env, databaseUrl: string, say: (step: 
     async close() {
       await app.close();
       await regions.close();
+      // What the last requests wrote is sealed, too.
+      await sealer.close();
       await database.close();
     },
   };

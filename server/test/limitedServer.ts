@@ -41,8 +41,8 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const log = createLog(env, false, sink);
-  const pool = openDatabase(database.url, 6, () => undefined, limits.timeout);
-  const services = createServices(pool.prisma, log);
+  const pool = openDatabase(database.appUrl, 6, () => undefined, limits.timeout);
+  const services = createServices(pool.prisma, log, env.secret);
   const regions = await findRegions(services);
   let resolved = 0;
   const app = await createServer({

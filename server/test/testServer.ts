@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readEnv } from '../src/env.js';
 import { assemblePayung } from '../src/payung.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
+import { TEST_SECRET, TEST_SIGNING_KEY } from './testServices.js';
 
 export interface Answer<Result> {
   readonly status: number;
@@ -38,8 +39,9 @@ export async function startTestServer(
   environment: Record<string, string> = {},
 ): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
-  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...environment });
-  const payung = await assemblePayung(env, database.url, () => {});
+  const audit = { PAYUNG_SECRET: TEST_SECRET, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
+  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...audit, ...environment });
+  const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
   const url = await payung.app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

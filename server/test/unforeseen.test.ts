@@ -40,7 +40,7 @@ beforeAll(async () => {
       isSecure: false,
       provider: undefined,
     }),
-    services: createServices(database.prisma, log),
+    services: createServices(database.prisma, log, 'of this test'),
     schema: await createSchema(),
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { explainDatabaseFailure } from '../explainDatabaseFailure.js';
 import { DomainError } from '../errors.js';
 import { StartError } from '../startError.js';
+import { addAuditCommands } from './audit.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addRegionsCommands } from './regions.js';
 import { addUsersCommands } from './users.js';
@@ -13,6 +14,7 @@ const payung = new Command('payung').description(
 addRegionsCommands(payung);
 addUsersCommands(payung);
 addMigrationsCommands(payung);
+addAuditCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
   const explained = explainDatabaseFailure(error);

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { migrate } from '../migrations/migrate.js';
 import { markRolledBack } from '../migrations/markRolledBack.js';
 import { newMigration } from '../migrations/newMigration.js';
-import { withDatabaseUrl } from './withDatabase.js';
+import { withDatabaseUrls } from './withDatabase.js';
 
 /** `payung migrations …`: for developers, and for the repair of a failed migration. Every start applies what is missing. */
 export function addMigrationsCommands(payung: Command): void {
@@ -12,8 +12,8 @@ export function addMigrationsCommands(payung: Command): void {
     .command('apply')
     .description('apply those that are missing, as every start does')
     .action(() =>
-      withDatabaseUrl(async (url) => {
-        const applied = await migrate(url);
+      withDatabaseUrls(async ({ owner }) => {
+        const applied = await migrate(owner);
         console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'There was nothing to apply.');
       }),
     );
@@ -22,13 +22,15 @@ export function addMigrationsCommands(payung: Command): void {
     .command('new')
     .description('write a new one with the SQL that brings the database to the Prisma schema')
     .argument('<name>', 'what it does, in words with underscores, such as add_quotas', checkName)
-    .action((name: string) => withDatabaseUrl(async (url) => console.log(`Wrote ${await newMigration(url, name)}.`)));
+    .action((name: string) =>
+      withDatabaseUrls(async ({ owner }) => console.log(`Wrote ${await newMigration(owner, name)}.`)),
+    );
 
   migrations
     .command('rolled-back')
     .description('say that a failed one was repaired, so that the next start applies it again')
     .argument('<name>', 'the name of its folder')
-    .action((name: string) => withDatabaseUrl((url) => markRolledBack(url, name)));
+    .action((name: string) => withDatabaseUrls(({ owner }) => markRolledBack(owner, name)));
 }
 
 function checkName(name: string): string {

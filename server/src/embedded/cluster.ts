@@ -10,6 +10,8 @@ import { StartError } from '../startError.js';
 
 /** The superuser that initdb makes. */
 export const SUPERUSER = 'postgres';
+/** The role that Payung works as: it owns nothing, and may only add to the audit. */
+export const APP_ROLE = 'payung_app';
 
 /**
  * Makes the database cluster unless it is there. It is made under a temporary name and renamed when it is whole, so a
@@ -44,6 +46,20 @@ export function dataFolder(place: Place): string {
 
 export async function readPassword(place: Place): Promise<string> {
   return (await readFile(join(place.folder, 'password'), 'utf8')).trim();
+}
+
+/** The password of the app's role, made when it is first asked for: a cluster of an earlier version has none. */
+export async function ensureAppPassword(place: Place): Promise<string> {
+  const file = join(place.folder, 'app-password');
+  const given = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+    return '';
+  });
+  if (given.trim() !== '') return given.trim();
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  if (place.account !== null) await chown(file, place.account.uid, place.account.gid);
+  return password;
 }
 
 async function checkCluster(place: Place, binaries: Binaries): Promise<void> {

@@ -8,11 +8,18 @@ export interface Owner {
   pid: number;
   /** How to reach its database, with the password: the file is for its own account only. */
   url?: string | undefined;
+  /** The same, as the role that the app works as. */
+  appUrl?: string | undefined;
   /** Where it serves, once it does: 'http://localhost:4000'. */
   address?: string | undefined;
 }
 
-const ownerSchema = z.object({ pid: z.number().int(), url: z.string().optional(), address: z.string().optional() });
+const ownerSchema = z.object({
+  pid: z.number().int(),
+  url: z.string().optional(),
+  appUrl: z.string().optional(),
+  address: z.string().optional(),
+});
 
 export async function writeOwner(home: string, owner: Owner): Promise<void> {
   // Renamed into place, for one who reads it meanwhile, and where root has left one in the home of another account.
@@ -26,10 +33,10 @@ export async function removeOwner(home: string): Promise<void> {
   await rm(fileIn(home), { force: true });
 }
 
-/** The address of the database, if the Payung that owns the home serves: a command that owns it will soon be gone. */
-export async function urlOfServer(home: string): Promise<string | undefined> {
-  const owner = await readOwner(home);
-  return owner?.address === undefined ? undefined : owner.url;
+/** The addresses of the database, if the Payung that owns the home serves: a command that owns it will soon be gone. */
+export async function urlsOfServer(home: string): Promise<{ url: string; appUrl: string } | undefined> {
+  const { address, url, appUrl } = (await readOwner(home)) ?? {};
+  return address === undefined || url === undefined || appUrl === undefined ? undefined : { url, appUrl };
 }
 
 export async function ownedError(home: string): Promise<StartError> {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
-import { dataFolder, readPassword, SUPERUSER } from './cluster.js';
+import { APP_ROLE, dataFolder, ensureAppPassword, readPassword, SUPERUSER } from './cluster.js';
 import { ensureDatabase } from './ensureDatabase.js';
 import { explainPostgresOutput } from './explainFailure.js';
 import { type KeptPostgres, keepPostgres } from './keeper.js';
@@ -14,6 +14,7 @@ import { stopOrphan } from './stopOrphan.js';
 
 export interface RunningPostgres {
   url: string;
+  appUrl: string;
   stop(): Promise<void>;
 }
 
@@ -42,9 +43,11 @@ export async function runPostgres(options: RunOptions): Promise<RunningPostgres>
     if (!isStopping) options.onLost?.(explain(output));
   });
   try {
+    const appPassword = await ensureAppPassword(place);
     const url = `postgresql://${SUPERUSER}:${await readPassword(place)}@127.0.0.1:${port}/payung`;
-    await ensureDatabase(url);
-    return { url, stop };
+    const appUrl = `postgresql://${APP_ROLE}:${appPassword}@127.0.0.1:${port}/payung`;
+    await ensureDatabase(url, APP_ROLE, appPassword);
+    return { url, appUrl, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,6 +11,8 @@ import { startInHome } from './startInHome.js';
 export interface EmbeddedPostgres {
   /** Of the database `payung`, with the superuser's name and password. */
   url: string;
+  /** Of the same database, with the name and password of the role that the app works as. */
+  appUrl: string;
   /** The file with PostgreSQL's log; null when it is ephemeral or not ours. */
   log: string | null;
   /** Tells a second Payung on the same data where this one serves, so that its refusal can say so. */

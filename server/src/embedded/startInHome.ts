@@ -8,7 +8,7 @@ import { ensureCluster } from './cluster.js';
 import { explainFileError } from './explainFailure.js';
 import { makeOpenFolder } from './folders.js';
 import { type Release, takeLock } from './lock.js';
-import { ownedError, removeOwner, urlOfServer, writeOwner } from './owner.js';
+import { ownedError, removeOwner, urlsOfServer, writeOwner } from './owner.js';
 import { ELSEWHERE, type Place, placeIn } from './place.js';
 import { runPostgres } from './runPostgres.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './startEmbeddedPostgres.js';
@@ -45,11 +45,12 @@ async function start(
   const binaries = await prepareBinaries(place.account, isRoot() ? ELSEWHERE : home);
   await ensureCluster(place, binaries);
   const log = await logIn(home);
-  const { url, stop } = await runPostgres({ place, binaries, log, isEphemeral: false, onLost });
-  const owner = { pid: process.pid, url };
+  const { url, appUrl, stop } = await runPostgres({ place, binaries, log, isEphemeral: false, onLost });
+  const owner = { pid: process.pid, url, appUrl };
   await writeOwner(home, owner);
   return {
     url,
+    appUrl,
     log,
     announce: (address) => writeOwner(home, { ...owner, address }),
     stop: async () => {
@@ -67,8 +68,8 @@ async function takeHome({ home, shareRunning }: EmbeddedPostgresOptions): Promis
     const release = await takeLock(join(home, 'lock'));
     if (release !== null) return release;
     if (shareRunning !== true || patience.aborted) throw await ownedError(home);
-    const url = await urlOfServer(home);
-    if (url !== undefined) return { url, log: null, announce: async () => undefined, stop: async () => undefined };
+    const urls = await urlsOfServer(home);
+    if (urls !== undefined) return { ...urls, log: null, announce: async () => undefined, stop: async () => undefined };
     // A server that is starting, or another command: it will serve, or be gone.
     await sleep(100);
   }

@@ -3,6 +3,7 @@ import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import type { User } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { readEmail, readRegion, readText } from './access.input.js';
 import { authorize } from './access.policy.js';
 import { PASSWORD_LENGTH, hashPassword } from './passwords.js';
@@ -43,6 +44,13 @@ export async function addUser(services: Services, input: AddUserInput): Promise<
     if (added.count === 0) throw new DomainError('CONFLICT', 'emailTaken', {}, ['email']);
     await db.signInMethod.create({
       data: { id: randomUUID(), userId: id, providerId: 'credential', accountId: id, password: hash },
+    });
+    await recordEvent(services, {
+      action: 'user.add',
+      subject: { type: 'User', id },
+      regionCode,
+      after: { name, email, regionCode },
+      policy: 'users.manage',
     });
     return { user: await db.user.findUniqueOrThrow({ where: { id } }), password };
   });

@@ -2,6 +2,7 @@ import type { Services } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { ApiClient } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { readPermissions, readRegion, readText } from './access.input.js';
 import { authorize, checkHeld } from './access.policy.js';
 import { addKey } from './rotateApiKey.js';
@@ -38,6 +39,14 @@ export async function createApiClient(services: Services, input: CreateApiClient
     const name = readText('name', input.name, 120);
     const purpose = readText('purpose', input.purpose, 1000);
     const client = await db.apiClient.create({ data: { name, purpose, scopes, regionCode, budget } });
-    return { client, key: await addKey(services, client.id, input.days) };
+    const key = await addKey(services, client.id, input.days);
+    await recordEvent(services, {
+      action: 'apiClient.create',
+      subject: { type: 'ApiClient', id: client.id },
+      regionCode,
+      after: { name, purpose, scopes, regionCode, budget, days: input.days },
+      policy: 'clients.manage',
+    });
+    return { client, key };
   });
 }

@@ -2,6 +2,7 @@ import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { type Role, Prisma } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { readPermissions, readText } from './access.input.js';
 import { authorizeAnywhere, checkHeldAnywhere } from './access.policy.js';
 
@@ -22,10 +23,16 @@ export async function createRole(services: Services, input: CreateRoleInput): Pr
     const permissions = readPermissions('permissions', input.permissions);
     checkHeldAnywhere(actor, permissions);
     const names = { id: readText('nameId', input.nameId, 80), en: readText('nameEn', input.nameEn, 80) };
+    const data = { code: input.code, names, permissions, requiresSecondFactor: input.requiresSecondFactor };
     try {
-      return await db.role.create({
-        data: { code: input.code, names, permissions, requiresSecondFactor: input.requiresSecondFactor },
+      const role = await db.role.create({ data });
+      await recordEvent(services, {
+        action: 'role.create',
+        subject: { type: 'Role', id: role.code },
+        after: data,
+        policy: 'roles.manage',
       });
+      return role;
     } catch (error) {
       const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
       throw isTaken ? new DomainError('CONFLICT', 'roleTaken', {}, ['code']) : error;

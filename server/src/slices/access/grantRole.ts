@@ -2,6 +2,7 @@ import type { RoleGrant } from '../../generated/prisma/client.js';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { readRegion } from './access.input.js';
 import { authorize, checkHeld, visibleRows } from './access.policy.js';
 import { dayOf } from './access.rules.js';
@@ -44,7 +45,7 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
       },
     });
     if (same) throw new DomainError('CONFLICT', 'grantedAlready');
-    return db.roleGrant.create({
+    const grant = await db.roleGrant.create({
       data: {
         userId: user.id,
         roleCode: role.code,
@@ -53,5 +54,13 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
         to: to === null ? null : new Date(to),
       },
     });
+    await recordEvent(services, {
+      action: 'role.grant',
+      subject: { type: 'User', id: user.id },
+      regionCode,
+      after: { grantId: grant.id, roleCode: role.code, regionCode, from, to },
+      policy: 'grants.manage',
+    });
+    return grant;
   });
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const begin = (account: string | null, address: string) =>
   beginTrial(
-    createServices(connection.prisma, pino({ level: 'silent' }), () => now),
+    createServices(connection.prisma, pino({ level: 'silent' }), 'of this test', () => now),
     'of this test',
     account,
     address,

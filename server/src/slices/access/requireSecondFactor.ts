@@ -2,6 +2,7 @@ import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { Role } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { authorize } from './access.policy.js';
 
 /** Says whether a role gives anything to people without a second factor; from their next request on. */
@@ -12,6 +13,14 @@ export async function requireSecondFactor(services: Services, code: string, isRe
     authorize(services, 'roles.manage', null);
     const role = await db.role.findUnique({ where: { code } });
     if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
-    return db.role.update({ where: { code }, data: { requiresSecondFactor: isRequired } });
+    const changed = await db.role.update({ where: { code }, data: { requiresSecondFactor: isRequired } });
+    await recordEvent(services, {
+      action: 'role.requireSecondFactor',
+      subject: { type: 'Role', id: code },
+      before: { requiresSecondFactor: role.requiresSecondFactor },
+      after: { requiresSecondFactor: isRequired },
+      policy: 'roles.manage',
+    });
+    return changed;
   });
 }

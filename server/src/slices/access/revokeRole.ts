@@ -2,6 +2,7 @@ import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { RoleGrant } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { canRevokeRole, visibleRows } from './access.policy.js';
 import { administeredRegions, checkAdministered, lockGrants } from './keepAdministrators.js';
 
@@ -19,6 +20,13 @@ export async function revokeRole(services: Services, id: string): Promise<RoleGr
     const administered = await administeredRegions(services, { id });
     const revoked = await db.roleGrant.update({ where: { id }, data: { revokedAt: clock() } });
     await checkAdministered(services, administered);
+    await recordEvent(services, {
+      action: 'role.revoke',
+      subject: { type: 'User', id: grant.userId },
+      regionCode: grant.regionCode,
+      before: { grantId: id, roleCode: grant.roleCode, regionCode: grant.regionCode },
+      policy: 'canRevokeRole',
+    });
     return revoked;
   });
 }

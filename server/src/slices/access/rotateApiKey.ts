@@ -2,6 +2,7 @@ import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import type { ApiClient } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { canRenewKeys, visibleRows } from './access.policy.js';
 import { createApiKey } from './apiKey.js';
 
@@ -24,7 +25,15 @@ export async function rotateApiKey(
     await db.$queryRaw`SELECT 1 FROM "ApiClient" WHERE "id" = ${id} FOR UPDATE`;
     const live = await db.apiKey.count({ where: { clientId: id, revokedAt: null, expiresAt: { gt: clock() } } });
     if (live >= LIVE_KEYS) throw new DomainError('CONFLICT', 'keysLive');
-    return { client, key: await addKey(services, id, days) };
+    const key = await addKey(services, id, days);
+    await recordEvent(services, {
+      action: 'apiClient.rotateKey',
+      subject: { type: 'ApiClient', id },
+      regionCode: client.regionCode,
+      after: { days },
+      policy: 'canRenewKeys',
+    });
+    return { client, key };
   });
 }
 

@@ -4,6 +4,7 @@ import { SHIPPED_ROLES } from '@payung/shared/roles';
 import { z } from 'zod';
 import type { Services } from '../../context.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { addUser } from './addUser.js';
 import { isKey, prefixOf } from './apiKey.js';
 import { createApiClient } from './createApiClient.js';
@@ -83,7 +84,10 @@ async function seedUser(
   const password = randomBytes(12).toString('base64url');
   if (known) {
     const data = { password: await hashPassword(password) };
-    await services.db.signInMethod.updateMany({ where: { userId: known.id, providerId: 'credential' }, data });
+    await transact(services, async (services) => {
+      await services.db.signInMethod.updateMany({ where: { userId: known.id, providerId: 'credential' }, data });
+      await recordEvent(services, { action: 'user.resetPassword', subject: { type: 'User', id: known.id } });
+    });
   } else {
     await transact(services, async (services) => {
       const { user } = await addUser(services, { name: `Demo ${role}`, email, regionCode: region, password });
@@ -102,8 +106,10 @@ async function seedKey(
   const known = before && (await services.db.apiKey.findUnique({ where: { prefix: prefixOf(before.key) ?? '' } }));
   if (before && known && isKey(before.key, known.hash) && !known.revokedAt && known.expiresAt > now) return before;
   const name = `Demo ${role}`;
-  await services.db.apiClient.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: now } });
   const input = { name, purpose: 'Demonstration', scopes: permissions, regionCode: region, days: DAYS };
-  const { key } = await createApiClient(services, input);
-  return { role, region, key };
+  return transact(services, async (services) => {
+    await services.db.apiClient.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: now } });
+    const { key } = await createApiClient(services, input);
+    return { role, region, key };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Context, Services } from '../../context.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import type { Session } from './viewer.type.js';
 
 /** The live sessions of the person who asks, the newest first. */
@@ -21,8 +22,10 @@ export async function listSessions({ db, actor, session, clock }: Context): Prom
 
 /** Ends a session of the actor's own. That of somebody else is as good as ended: nothing happens, nothing is told. */
 export async function endSession(services: Services, id: string): Promise<boolean> {
-  return transact(services, async ({ db, actor }) => {
-    await db.session.deleteMany({ where: { id, userId: actor.id } });
+  return transact(services, async (services) => {
+    const { db, actor } = services;
+    const { count } = await db.session.deleteMany({ where: { id, userId: actor.id } });
+    if (count > 0) await recordEvent(services, { action: 'session.end', subject: { type: 'User', id: actor.id } });
     return true;
   });
 }

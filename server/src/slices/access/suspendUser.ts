@@ -2,17 +2,20 @@ import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { Prisma, User } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { canManageUser, visibleRows } from './access.policy.js';
 import { administeredRegions, checkAdministered, lockGrants } from './keepAdministrators.js';
 
 /** Ends the person's sessions and lets them open no other, until they are reinstated. */
 export async function suspendUser(services: Services, id: string): Promise<User> {
-  return dismiss(services, id, async ({ clock }, user) => ({ suspendedAt: user.suspendedAt ?? clock() }));
+  return dismiss(services, id, 'user.suspend', async ({ clock }, user) => ({
+    suspendedAt: user.suspendedAt ?? clock(),
+  }));
 }
 
 /** For good: takes roles, passwords and second factors too. The name stays, for records carry it. */
 export async function removeUser(services: Services, id: string): Promise<User> {
-  return dismiss(services, id, async ({ db, clock }) => {
+  return dismiss(services, id, 'user.remove', async ({ db, clock }) => {
     await db.roleGrant.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: clock() } });
     await db.signInMethod.deleteMany({ where: { userId: id } });
     await db.secondFactor.deleteMany({ where: { userId: id } });
@@ -23,14 +26,17 @@ export async function removeUser(services: Services, id: string): Promise<User> 
 /** Lets a suspended person sign in again, with the roles that they have. */
 export async function reinstateUser(services: Services, id: string): Promise<User> {
   return transact(services, async (services) => {
-    await getManagedUser(services, id);
-    return services.db.user.update({ where: { id }, data: { suspendedAt: null } });
+    const user = await getManagedUser(services, id);
+    const reinstated = await services.db.user.update({ where: { id }, data: { suspendedAt: null } });
+    await recordChange(services, 'user.reinstate', user, reinstated);
+    return reinstated;
   });
 }
 
 async function dismiss(
   services: Services,
   id: string,
+  action: string,
   change: (services: Services, user: User) => Promise<Prisma.UserUpdateInput>,
 ): Promise<User> {
   return transact(services, async (services) => {
@@ -40,7 +46,23 @@ async function dismiss(
     const dismissed = await services.db.user.update({ where: { id }, data: await change(services, user) });
     await services.db.session.deleteMany({ where: { userId: id } });
     await checkAdministered(services, administered);
+    await recordChange(services, action, user, dismissed);
     return dismissed;
+  });
+}
+
+async function recordChange(services: Services, action: string, before: User, after: User): Promise<void> {
+  const fieldsOf = ({ suspendedAt, removedAt }: User) => ({
+    suspendedAt: suspendedAt?.toISOString() ?? null,
+    removedAt: removedAt?.toISOString() ?? null,
+  });
+  await recordEvent(services, {
+    action,
+    subject: { type: 'User', id: after.id },
+    regionCode: after.regionCode,
+    before: fieldsOf(before),
+    after: fieldsOf(after),
+    policy: 'canManageUser',
   });
 }
 

@@ -1,22 +1,21 @@
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RegionDocument, RegionsDocument } from '../../../test/generated/graphql.js';
 import { type TestDatabase, createTestDatabase } from '../../../test/testDatabase.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
-import { type Services, createServices } from '../../context.js';
-import { type Database, openDatabase } from '../../db.js';
+import { type TestServices, openTestServices } from '../../../test/testServices.js';
+import type { Services } from '../../context.js';
 import { loadRegions } from './loadRegions.js';
 
 let database: TestDatabase;
-let connection: Database;
+let open: TestServices;
 let services: Services;
 beforeEach(async () => {
   database = await createTestDatabase();
-  connection = openDatabase(database.url, 4, () => {});
-  services = createServices(connection.prisma, pino({ level: 'silent' }));
+  open = openTestServices(database);
+  services = open.services;
 });
 afterEach(async () => {
-  await connection.close();
+  await open.close();
   await database.drop();
 });
 

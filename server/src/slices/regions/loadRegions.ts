@@ -1,6 +1,7 @@
 import type { Services } from '../../context.js';
 import { StartError } from '../../startError.js';
 import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { type RegionChanges, planRegionChanges } from './regionChanges.js';
 import { type SourceRegion, readSource, sourceEdition } from './regionSource.js';
 
@@ -25,7 +26,8 @@ export async function loadRegions(services: Services, areas: readonly string[]):
 
   return transact(
     services,
-    async ({ db, clock }) => {
+    async (services) => {
+      const { db, clock } = services;
       await db.$executeRaw`LOCK TABLE "RegionSource" IN EXCLUSIVE MODE`;
       // Only now is it sure what is held: planned on an older state, what another process just added would be retired.
       const sources = await db.regionSource.findMany();
@@ -40,12 +42,19 @@ export async function loadRegions(services: Services, areas: readonly string[]):
         const loaded = { edition, loadedAt: clock() };
         await db.regionSource.upsert({ where: { code }, create: { code, ...loaded }, update: loaded });
       }
-      return {
+      const loaded = {
         edition,
         written: changes.written.length,
         recoded: changes.recoded.length,
         retired: changes.retired.length,
       };
+      await recordEvent(services, {
+        action: 'region.load',
+        subject: { type: 'Region' },
+        before: { areas: sources.map((source) => source.code).sort(), edition: sources[0]?.edition },
+        after: { areas: roots.toSorted(), ...loaded },
+      });
+      return loaded;
     },
     { timeout: 120_000 },
   );

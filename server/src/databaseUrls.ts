@@ -1,0 +1,13 @@
+import type { EmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
+import type { Env } from './env.js';
+
+/** How to reach the one database: as the role of the app, and as the one that migrates and owns the tables. */
+export interface DatabaseUrls {
+  readonly app: string;
+  readonly owner: string;
+}
+
+export function databaseUrlsOf(env: Env, embedded: EmbeddedPostgres | undefined): DatabaseUrls {
+  const app = env.databaseUrl ?? embedded?.appUrl ?? '';
+  return { app, owner: env.migrationDatabaseUrl ?? embedded?.url ?? app };
+}

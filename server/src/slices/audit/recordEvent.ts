@@ -1,0 +1,44 @@
+import type { Services } from '../../context.js';
+import { type Fields, changesBetween, maskText } from './changes.rules.js';
+import type { AuditActor } from './auditActor.js';
+import { insertEvents } from './insertEvents.js';
+
+/** Something that happened, as the code that does it tells it. */
+export interface AuditEntry {
+  /** Who did it, if not who acts in the services. */
+  readonly actor?: AuditActor;
+  /** What was done, `claim.approve`: a word of the domain and a verb. */
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id?: string | null | undefined };
+  /** Where it counts: who may see this region may see the event. */
+  readonly regionCode?: string | null;
+  /** The record before and after; only the fields that differ are kept. */
+  readonly before?: Fields | null;
+  readonly after?: Fields | null;
+  /** Why, in the words of the person. */
+  readonly purpose?: string | null;
+  readonly requestId?: string;
+  /** The policy that allowed it, `canApproveClaim`. */
+  readonly policy?: string | null;
+}
+
+/**
+ * Writes an audit event into the open transaction and returns its id: what it tells of and the event are there together,
+ * or neither is. Throws outside of a transaction.
+ */
+export async function recordEvent(services: Services, entry: AuditEntry): Promise<string> {
+  const { before = null, after = null, purpose } = entry;
+  const changes = before === null && after === null ? null : changesBetween(before, after);
+  const [id = ''] = await insertEvents(services, [
+    {
+      ...entry,
+      actor: entry.actor ?? services.actor,
+      requestId: entry.requestId ?? services.requestId,
+      subjectType: entry.subject.type,
+      subjectId: entry.subject.id,
+      changes,
+      purpose: purpose == null ? null : maskText(purpose),
+    },
+  ]);
+  return id;
+}
