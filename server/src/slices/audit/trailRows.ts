@@ -61,13 +61,9 @@ export async function* pages<Row extends pg.QueryResultRow>(client: pg.Client, q
   cursors += 1;
   const name = `trail_${cursors}`;
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${query}`);
-  const fetch = () => client.query<Row>(`FETCH ${PAGE} FROM ${name}`);
-  let next = fetch();
   for (;;) {
-    const { rows } = await next;
+    const { rows } = await client.query<Row>(`FETCH ${PAGE} FROM ${name}`);
     if (rows.length === 0) break;
-    // PostgreSQL reads the next page while this one is looked at.
-    next = fetch();
     yield rows;
   }
   await client.query(`CLOSE ${name}`);
