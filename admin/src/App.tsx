@@ -1,6 +1,7 @@
-import { CoreAdminContext, CoreAdminUI, localStorageStore, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
 
+import { SignInPage } from './account/SignInPage';
 import { AppTheme } from './layout/AppTheme';
 import { CrashPage } from './layout/CrashPage';
 import { Layout } from './layout/Layout';
@@ -26,6 +27,9 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <CustomRoutes>
+            <Route path="/sign-in" element={<SignInPage />} />
+          </CustomRoutes>
         </CoreAdminUI>
       </AppTheme>
     </CoreAdminContext>
