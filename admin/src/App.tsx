@@ -1,6 +1,7 @@
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';
 
+import { AccountPage } from './account/AccountPage';
 import { SignInPage } from './account/SignInPage';
 import { AppTheme } from './layout/AppTheme';
 import { CrashPage } from './layout/CrashPage';
@@ -28,6 +29,7 @@ export const App = () => (
         >
           <Resource {...regions} />
           <CustomRoutes>
+            <Route path="/account" element={<AccountPage />} />
             <Route path="/sign-in" element={<SignInPage />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -24,7 +24,7 @@ export const NoticeBar = () => {
           role="presentation"
           severity={notice === 'signedOut' ? 'success' : 'warning'}
           variant="outlined"
-          sx={{ mb: 2, bgcolor: 'background.paper', alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+          sx={isSignInOffered ? { ...barStyle, ...twoRowsStyle } : barStyle}
           action={
             <>
               {isSignInOffered && (
@@ -47,4 +47,17 @@ export const NoticeBar = () => {
       )}
     </Box>
   );
+};
+
+const barStyle = {
+  mb: 2,
+  bgcolor: 'background.paper',
+  alignItems: 'center',
+  '& .MuiAlert-message': { flex: '1 1 0', minWidth: 0 },
+};
+
+/** On a phone the button does not fit beside the text. */
+const twoRowsStyle = {
+  flexWrap: { xs: 'wrap', sm: 'nowrap' },
+  '& .MuiAlert-action': { flexBasis: { xs: '100%', sm: 'auto' }, justifyContent: 'flex-end' },
 };

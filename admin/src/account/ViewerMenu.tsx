@@ -57,8 +57,10 @@ const PersonMenu = ({ name }: { name: string }) => {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ list: { 'aria-label': t('account.menu.label', { name }) } }}
       >
+        <MenuItem component={Link} to="/account" onClick={close}>
+          {t('account.menu.account')}
+        </MenuItem>
         <MenuItem
-          sx={{ minHeight: 44 }}
           onClick={() => {
             close();
             void signOut();
@@ -78,14 +80,14 @@ const buttonStyle = {
   gap: 0.75,
   flexShrink: 0,
   borderRadius: 1,
+  font: 'inherit',
   fontWeight: 600,
-  fontSize: '1rem',
   color: 'inherit',
   '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.12)' },
   '&.Mui-focusVisible': { outlineColor: '#f2c14e' },
 };
 
-/** On a phone the symbol stands for the person: the menu says the name. */
+/** On a phone the symbol stands for the person. */
 const nameStyle = {
   display: { xs: 'none', sm: 'block' },
   maxWidth: '12rem',

@@ -1,7 +1,7 @@
 import { ApiError, TooManyTrialsError } from './errors';
 import { postJson } from './http';
 import { showNotice } from './notice';
-import { forgetViewer, meetViewer } from './session';
+import { forgetViewer, meetViewer, noteUnauthenticated } from './session';
 
 /** Resolves to what comes next: the person is in, or the server asks for the second factor. */
 export async function signIn(email: string, password: string): Promise<'done' | 'code'> {
@@ -35,6 +35,18 @@ export async function signOut(): Promise<void> {
   }
   showNotice('signedOut');
   forgetViewer();
+}
+
+/** Ends the person's other sessions, too. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  try {
+    await post('change-password', { currentPassword, newPassword });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') {
+      noteUnauthenticated(false);
+    }
+    throw error;
+  }
 }
 
 async function enter() {
