@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, type Person, addPerson } from '../../server/test/people.js';
 import { type TestServer, startTestServer } from '../../server/test/testServer.js';
+import { codeOf, setUpApp } from '../../server/test/totp.js';
 import { chrome, launchChrome } from './chrome.js';
 import { PHONE, WIDE, visit } from './visit.js';
 
@@ -69,6 +70,38 @@ describe.skipIf(!chrome)('signing in at the console', () => {
     }
     await tooMany.waitFor();
     expect(await page.getByLabel('E-mail').inputValue()).toBe(person.email);
+  });
+
+  it('asks for the code of an authenticator app where there is one, and takes a recovery code in its place', async () => {
+    const person = await addPerson(server.database);
+    const { totpURI, backupCodes } = await setUpApp(server.url, person);
+    const { page, heading, graveFaults } = await open('/sign-in?to=%2Faccount', PHONE);
+    await fillIn(page, person);
+    await heading('Masukkan kode').waitFor();
+    const digits = page.getByLabel('Kode 6 angka');
+    expect(await digits.getAttribute('autocomplete')).toBe('one-time-code');
+    expect(await graveFaults()).toEqual([]);
+    await digits.fill('12345');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Ketik keenam angkanya.').waitFor();
+    await digits.fill(codeOf(totpURI, 9));
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/Kode tidak cocok/)
+      .waitFor();
+    await digits.fill(codeOf(totpURI, 1).replace(/^.../, '$& '));
+    await page.keyboard.press('Enter');
+    await heading(/^Orang/).waitFor();
+
+    await account(page).click();
+    await page.getByRole('menuitem', { name: 'Keluar' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Masuk' }).click();
+    await fillIn(page, person);
+    await page.getByRole('button', { name: 'Pakai kode pemulihan' }).click();
+    await page.getByLabel('Kode pemulihan').fill(backupCodes[0] ?? '');
+    await page.keyboard.press('Enter');
+    await heading(/^Orang/).waitFor();
   });
 
   it('says when the server cannot be reached, and then works', async () => {
