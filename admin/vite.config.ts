@@ -34,6 +34,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api } },
-  preview: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': api, '/auth': api } },
+  preview: { proxy: { '/graphql': api, '/auth': api } },
 });

@@ -1,6 +1,8 @@
-import { CoreAdminContext, CoreAdminUI, localStorageStore, Resource } from 'react-admin';
-import { BrowserRouter } from 'react-router';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router';
 
+import { AccountPage } from './account/AccountPage';
+import { SignInPage } from './account/SignInPage';
 import { AppTheme } from './layout/AppTheme';
 import { CrashPage } from './layout/CrashPage';
 import { Layout } from './layout/Layout';
@@ -26,6 +28,10 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <CustomRoutes>
+            <Route path="/account" element={<AccountPage />} />
+            <Route path="/sign-in" element={<SignInPage />} />
+          </CustomRoutes>
         </CoreAdminUI>
       </AppTheme>
     </CoreAdminContext>

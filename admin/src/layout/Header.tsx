@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 
+import { ViewerMenu } from '../account/ViewerMenu';
 import { useText } from '../providers/useText';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';
@@ -23,7 +24,7 @@ export const Header = () => {
           px: { xs: 2, md: 3 },
           display: 'flex',
           alignItems: 'center',
-          gap: { xs: 1, sm: 3 },
+          gap: { xs: 0.5, sm: 3 },
         }}
       >
         <Link
@@ -47,6 +48,7 @@ export const Header = () => {
         <Navigation />
         <Box sx={{ flex: 1 }} />
         <LanguageSwitch />
+        <ViewerMenu />
       </Box>
     </AppBar>
   );

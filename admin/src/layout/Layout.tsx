@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import type { CoreLayoutProps } from 'react-admin';
 import { useLocation, useNavigationType } from 'react-router';
 
+import { NoticeBar } from '../account/NoticeBar';
 import { CrashBoundary } from './CrashBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -32,6 +33,7 @@ export const Layout = ({ children }: CoreLayoutProps) => {
           tabIndex={-1}
           sx={{ flex: 1, width: '100%', maxWidth: 1360, mx: 'auto', px: { xs: 2, md: 3 }, py: { xs: 2, md: 3 } }}
         >
+          <NoticeBar />
           <CrashBoundary address={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </CrashBoundary>

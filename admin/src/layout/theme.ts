@@ -51,6 +51,8 @@ export const theme = createTheme({
       },
     },
     MuiButton: { styleOverrides: { root: { minHeight: touchTarget } } },
+    // Doubled, since the library lets the items of menus shrink where the screen is wide: touch screens are, too.
+    MuiMenuItem: { styleOverrides: { root: { '&&': { minHeight: touchTarget } } } },
     MuiPaginationItem: {
       styleOverrides: { root: { minWidth: touchTarget, height: touchTarget, borderRadius: touchTarget / 2 } },
     },

@@ -15,3 +15,12 @@ export class ApiError extends Error {
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
+
+/** Too many wrong passwords or codes: the server looks at none until the seconds are over. */
+export class TooManyTrialsError extends Error {
+  override readonly name = 'TooManyTrialsError';
+
+  constructor(readonly seconds: number) {
+    super(`Too many trials: wait for ${seconds} seconds`);
+  }
+}

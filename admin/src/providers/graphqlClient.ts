@@ -3,7 +3,8 @@ import { Kind } from 'graphql/language/kinds';
 import { print } from 'graphql/language/printer';
 
 import { ApiError, UnreachableError } from './errors';
-import { i18nProvider } from './i18nProvider';
+import { postJson } from './http';
+import { noteUnauthenticated } from './session';
 
 const endpoint = '/graphql';
 
@@ -13,25 +14,28 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send({
-    method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json',
-      'accept-language': i18nProvider.getLocale(),
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ query: print(document), operationName: operationName(document), variables }),
-    signal: signal ?? null,
-  });
-  const answer = await readAnswer<Result>(response);
-  const [error] = answer.errors ?? [];
-  if (error) {
-    throw new ApiError(error.message, error.extensions?.code ?? 'INTERNAL', error.extensions?.fields);
+  const { status, headers, body } = await postJson(
+    endpoint,
+    { query: print(document), operationName: operationName(document), variables },
+    'application/graphql-response+json',
+    signal,
+  );
+  // Public wifi and failing proxies answer JSON of their own, too.
+  if (!isAnswer<Result>(body)) {
+    throw new UnreachableError(`No GraphQL answer (HTTP status ${status})`);
   }
-  if (!answer.data) {
+  const [error] = body.errors ?? [];
+  if (error) {
+    const code = error.extensions?.code ?? 'INTERNAL';
+    if (code === 'UNAUTHENTICATED') {
+      noteUnauthenticated(headers.has('www-authenticate'));
+    }
+    throw new ApiError(error.message, code, error.extensions?.fields);
+  }
+  if (!body.data) {
     throw new ApiError('The API answered without data', 'INTERNAL');
   }
-  return answer.data;
+  return body.data;
 }
 
 export function operationName(document: TypedDocumentNode<unknown, never>): string | undefined {
@@ -43,34 +47,9 @@ interface Answer<Result> {
   errors?: readonly { message: string; extensions?: { code?: string; fields?: readonly string[] } }[];
 }
 
-async function send(init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(endpoint, init);
-  } catch (error) {
-    throw isAbort(error) ? error : new UnreachableError('The server cannot be reached', { cause: error });
-  }
-}
-
-/** Public wifi and failing proxies answer with pages of their own, often with status 200: those are no answer. */
-async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
-  try {
-    const body: unknown = await response.json();
-    if (isAnswer<Result>(body)) {
-      return body;
-    }
-  } catch (error) {
-    if (isAbort(error)) {
-      throw error;
-    }
-  }
-  throw new UnreachableError(`No GraphQL answer (HTTP status ${response.status})`);
-}
-
 /** The one place where JSON becomes a type: the API executes the schema that the document was typed from. */
 function isAnswer<Result>(body: unknown): body is Answer<Result> {
   return (
     typeof body === 'object' && body !== null && ('data' in body || ('errors' in body && Array.isArray(body.errors)))
   );
 }
-
-const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';

@@ -12,6 +12,7 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => error instanceof UnreachableError && failures < 1,
       retryDelay: 800,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -22,3 +22,9 @@ export function useNumberFormat(options?: Intl.NumberFormatOptions) {
   const locale = useLocale();
   return (value: number) => new Intl.NumberFormat(locale, options).format(value);
 }
+
+/** Of a moment as the API writes it. */
+export function useDateFormat(options: Intl.DateTimeFormatOptions) {
+  const locale = useLocale();
+  return (moment: string) => new Intl.DateTimeFormat(locale, options).format(new Date(moment));
+}

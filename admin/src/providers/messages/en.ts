@@ -1,5 +1,6 @@
 import reactAdminEnglish from 'ra-language-english';
 
+import { accountEnglish } from './accountEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -15,6 +16,7 @@ const own: OwnMessages = {
     sources:
       'Data: codes and names of Kepmendagri 300.2.2-2138/2025 from idn-area-data (ODbL 1.0); points and postal codes from geografis (MIT).',
   },
+  account: accountEnglish,
   failure: {
     offline: {
       title: 'You are offline',

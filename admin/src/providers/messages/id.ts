@@ -1,3 +1,4 @@
+import { accountIndonesian } from './accountId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -13,6 +14,7 @@ const own = {
     sources:
       'Sumber data: kode dan nama dari Kepmendagri 300.2.2-2138/2025 melalui idn-area-data (ODbL 1.0); titik lokasi dan kode pos dari geografis (MIT).',
   },
+  account: accountIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

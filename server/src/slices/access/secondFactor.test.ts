@@ -1,14 +1,12 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { PASSWORD, type Person, addPerson, auth, signIn } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
+import { codeOf, setUpApp } from '../../../test/totp.js';
 
 let server: TestServer;
 beforeAll(async () => (server = await startTestServer()));
 afterAll(() => server.close());
 
-const enabled = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
 const post = (action: string, body: Record<string, unknown>, cookie?: string) =>
   auth(server.url, action, body, cookie === undefined ? {} : { cookie });
 const isSignedIn = async (cookie: string) => {
@@ -16,30 +14,10 @@ const isSignedIn = async (cookie: string) => {
   return data?.viewer != null;
 };
 
-/** The code of RFC 6238 that an authenticator app shows, so many steps of 30 s from now. */
-function codeOf(totpURI: string, steps = 0): string {
-  const letters = new URL(totpURI).searchParams.get('secret') ?? '';
-  const bits = Array.from(letters)
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-  const hmac = createHmac('sha1', key).update(counter).digest();
-  const number = hmac.readUInt32BE((hmac.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
-
 /** A person whose authenticator app is set up. */
-async function withApp(): Promise<{ person: Person; totpURI: string; backupCodes: string[]; cookie: string }> {
+async function withApp(): Promise<{ person: Person } & Awaited<ReturnType<typeof setUpApp>>> {
   const person = await addPerson(server.database);
-  const { cookie } = await signIn(server.url, person);
-  const { totpURI, backupCodes } = enabled.parse(
-    (await post('two-factor/enable', { password: PASSWORD }, cookie)).body,
-  );
-  const verified = await post('two-factor/verify-totp', { code: codeOf(totpURI) }, cookie);
-  expect(verified.status).toBe(200);
-  return { person, totpURI, backupCodes, cookie: verified.cookie };
+  return { person, ...(await setUpApp(server.url, person)) };
 }
 
 describe('a second factor', () => {

@@ -1,0 +1,4 @@
+import { EndSessionDocument } from '../generated/graphql';
+import { request } from '../providers/graphqlClient';
+
+export const endSession = (id: string) => request(EndSessionDocument, { id });

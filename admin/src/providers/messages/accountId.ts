@@ -1,0 +1,76 @@
+export const accountIndonesian = {
+  signIn: {
+    action: 'Masuk',
+    title: 'Masuk ke Payung',
+    intro: 'Gunakan e-mail dan kata sandi yang Anda terima dari admin.',
+    email: 'E-mail',
+    password: 'Kata sandi',
+    show: 'Tampilkan kata sandi',
+    hide: 'Sembunyikan kata sandi',
+    help: 'Lupa kata sandi atau belum punya akun? Hubungi admin Payung di kantor Anda.',
+    missing: 'Isi e-mail dan kata sandi.',
+  },
+  code: {
+    title: 'Masukkan kode',
+    intro: 'Buka aplikasi autentikator di ponsel Anda, lalu ketik 6 angka yang tampil untuk Payung.',
+    label: 'Kode 6 angka',
+    missing: 'Ketik keenam angkanya.',
+    recoveryIntro: 'Ketik salah satu kode pemulihan yang Anda simpan. Setiap kode berlaku satu kali.',
+    recoveryLabel: 'Kode pemulihan',
+    recoveryMissing: 'Ketik kode pemulihannya.',
+    useRecovery: 'Pakai kode pemulihan',
+    useApp: 'Pakai kode dari ponsel',
+    back: 'Kembali ke kata sandi',
+  },
+  tooMany: {
+    seconds:
+      'Terlalu banyak percobaan. Tunggu %{count} detik, lalu coba lagi. |||| Terlalu banyak percobaan. Tunggu %{count} detik, lalu coba lagi.',
+    minutes:
+      'Terlalu banyak percobaan. Tunggu %{count} menit, lalu coba lagi. |||| Terlalu banyak percobaan. Tunggu %{count} menit, lalu coba lagi.',
+  },
+  menu: {
+    label: 'Akun: %{name}',
+    account: 'Akun saya',
+    signOut: 'Keluar',
+  },
+  notice: {
+    ended: 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan di halaman ini.',
+    refused: 'Anda belum bisa masuk lewat akun kantor. Coba lagi, atau masuk dengan e-mail dan kata sandi.',
+    signedOut: 'Anda sudah keluar.',
+    signOutFailed: 'Belum berhasil keluar: server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.',
+    again: 'Masuk lagi',
+    close: 'Tutup pemberitahuan',
+  },
+  page: {
+    title: 'Akun saya',
+    roles: 'Peran',
+    noRoles: 'Belum ada peran. Hubungi admin Payung di kantor Anda.',
+    regions: 'Wilayah tugas',
+    secondFactorMissing:
+      'Sebagian peran Anda belum berlaku, karena peran itu meminta kode dari aplikasi autentikator saat masuk. Hubungi admin Payung di kantor Anda.',
+  },
+  sessions: {
+    title: 'Tempat Anda masuk',
+    intro: 'Ada yang tidak Anda kenal? Akhiri sesinya, lalu ganti kata sandi.',
+    current: 'Perangkat ini',
+    since: 'Masuk %{from}, berlaku sampai %{to}',
+    address: 'Alamat jaringan %{address}',
+    unknown: 'Peramban lain',
+    end: 'Akhiri sesi',
+    endThis: 'Akhiri sesi %{browser}: %{since}',
+  },
+  password: {
+    title: 'Ganti kata sandi',
+    intro: 'Setelah diganti, sesi di perangkat lain berakhir.',
+    current: 'Kata sandi sekarang',
+    next: 'Kata sandi baru',
+    hint: 'Paling sedikit 12 huruf; beberapa kata yang mudah Anda ingat lebih kuat daripada satu kata.',
+    missing: 'Isi kata sandi sekarang dan yang baru.',
+    action: 'Ganti kata sandi',
+    done: 'Kata sandi sudah diganti.',
+  },
+  needed: {
+    title: 'Masuk dahulu',
+    text: 'Halaman ini hanya untuk yang sudah masuk. Setelah masuk, Anda kembali ke halaman ini.',
+  },
+};
