@@ -100,6 +100,8 @@ export interface Env {
   readonly home: string;
   /** What the keys of cursors and sessions are derived from. */
   readonly secret: string;
+  /** Whether that secret is the one that everybody knows. */
+  readonly isDemoSecret: boolean;
   /** Secrets of before, with which `payung audit verify` checks what was written then. */
   readonly formerSecrets: readonly string[];
   readonly audit: {
@@ -147,6 +149,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseConnections: env.DATABASE_CONNECTIONS,
     home: resolve(PROJECT, env.PAYUNG_HOME ?? '.payung'),
     secret: env.PAYUNG_SECRET ?? DEMO_SECRET,
+    isDemoSecret: (env.PAYUNG_SECRET ?? DEMO_SECRET) === DEMO_SECRET,
     formerSecrets: env.PAYUNG_FORMER_SECRETS,
     audit: {
       signingKey: env.AUDIT_SIGNING_KEY,

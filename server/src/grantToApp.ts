@@ -3,7 +3,8 @@ import type pg from 'pg';
 /**
  * Gives the role that the app works as what it needs and no more: it reads and writes rows, but on the audit it only adds,
  * and it cannot change the schema. Done at each start, after the migrations, since a new table belongs to who migrates.
- * Returns whether the role is held to that: an owner or a superuser is not.
+ * Returns whether the role is held to that: a superuser and an owner (of a table, or of the schema or the database, who
+ * may drop tables) are not.
  */
 export async function grantToApp(owner: pg.Client, role: string): Promise<boolean> {
   const name = owner.escapeIdentifier(role);
@@ -16,8 +17,10 @@ export async function grantToApp(owner: pg.Client, role: string): Promise<boolea
   await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
   await owner.query('COMMIT');
   const { rows } = await owner.query<{ free: boolean }>(
-    `SELECT rolsuper OR pg_has_role($1, c.relowner, 'MEMBER') AS free
-     FROM pg_roles, pg_class c WHERE rolname = $1 AND c.oid = '"AuditEvent"'::regclass`,
+    `SELECT rolsuper OR pg_has_role($1, c.relowner, 'MEMBER') OR pg_has_role($1, n.nspowner, 'MEMBER')
+       OR pg_has_role($1, d.datdba, 'MEMBER') AS free
+     FROM pg_roles, pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, pg_database d
+     WHERE rolname = $1 AND c.oid = '"AuditEvent"'::regclass AND d.datname = current_database()`,
     [role],
   );
   return rows[0]?.free === false;

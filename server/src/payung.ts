@@ -31,6 +31,9 @@ export interface Payung {
 export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: string) => void): Promise<Payung> {
   const given = env.audit.signingKey === undefined ? null : createSigner(env.audit.signingKey);
   const log = createLog(env, process.stdout.isTTY);
+  if (env.databaseUrl && env.isDemoSecret) {
+    log.warn('PAYUNG_SECRET is not set, so everybody knows the secret: keep no real data in this database until it is');
+  }
   const database = openDatabase(
     urls.app,
     env.databaseConnections,

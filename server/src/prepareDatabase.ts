@@ -52,6 +52,6 @@ async function separate(owner: pg.Client, { db, log }: Services): Promise<void> 
   const isSeparate = app !== undefined && app.role !== rows[0]?.role && (await grantToApp(owner, app.role));
   if (isSeparate) return;
   log.warn(
-    'the role of DATABASE_URL owns the tables: let another one migrate (MIGRATION_DATABASE_URL), so that this one can only add to the audit',
+    'the role of DATABASE_URL owns the tables, their schema or the database: let another one own and migrate it (MIGRATION_DATABASE_URL), so that this one can only add to the audit',
   );
 }

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/recordEvent.js';
 import { readRegion } from './access.input.js';
 import { authorize, checkHeld, visibleRows } from './access.policy.js';
 import { dayOf } from './access.rules.js';
+import { lockGrants } from './keepAdministrators.js';
 
 export interface GrantRoleInput {
   readonly userId: string;
@@ -21,6 +22,8 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
     const { db, actor, clock } = services;
     const regionCode = await readRegion(services, 'regionCode', input.regionCode);
     authorize(services, 'grants.manage', regionCode);
+    // Who gives, takes back, suspends or removes at the same time comes before or after, in one order for all.
+    await lockGrants(services);
     const user = await db.user.findFirst({
       where: { id: input.userId, removedAt: null, ...visibleRows(actor, 'users.read') },
     });
@@ -32,8 +35,6 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
     const from = input.from ?? dayOf(clock());
     const to = input.to ?? null;
     if (to !== null && to < from) throw badInput('to', 'daysReversed');
-    // Two who give the same role at once come one after the other.
-    await db.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${user.id} FOR UPDATE`;
     const same = await db.roleGrant.findFirst({
       where: {
         userId: user.id,
