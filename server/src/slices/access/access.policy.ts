@@ -2,7 +2,7 @@ import type { Permission } from '@payung/shared/permissions';
 import { isPermission } from '@payung/shared/permissions';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
-import { type Actor, can, permissionsOf, regionsWhere } from './access.rules.js';
+import { type Actor, can, canUntil, permissionsOf, regionsWhere } from './access.rules.js';
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the actor may do this at the region; `null` is everywhere. */
 export function authorize({ actor }: Pick<Services, 'actor'>, permission: Permission, region: string | null): void {
@@ -18,8 +18,15 @@ export function authorizeAnywhere({ actor }: Pick<Services, 'actor'>, permission
 }
 
 /** Nobody gives what they do not hold themselves at that region. */
-export function checkHeld(actor: Actor, permissions: readonly string[], region: string | null): void {
-  refuse(permissions.filter((permission) => !isPermission(permission) || !can(actor, permission, region)));
+export function checkHeld(
+  actor: Actor,
+  permissions: readonly string[],
+  region: string | null,
+  lastDay: string | null,
+): void {
+  refuse(
+    permissions.filter((permission) => !isPermission(permission) || !canUntil(actor, permission, region, lastDay)),
+  );
 }
 
 /** Nor makes a role of what they hold nowhere. */

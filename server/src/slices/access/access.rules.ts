@@ -5,6 +5,8 @@ import { isWithin } from '@payung/shared/regionCode';
 export interface Scope {
   readonly permissions: readonly Permission[];
   readonly region: string | null;
+  /** The last day, `2026-01-31`; without it there is no end. */
+  readonly to?: string | null;
 }
 
 /** Who acts, and what they may do where. Plain data: made when the request arrives, true for as long as it takes. */
@@ -31,6 +33,17 @@ export const SYSTEM: Actor = {
 /** Whether the actor may do this at the region; `null` asks for everywhere. The code is a current one. */
 export function can(actor: Actor, permission: Permission, region: string | null): boolean {
   return regionsWhere(actor, permission).some((root) => contains(root, region));
+}
+
+/**
+ * Whether the actor may do this at the region up to that day and on it; `null` asks for no end. What somebody holds for
+ * a time they must not give for longer, to others or to themselves.
+ */
+export function canUntil(actor: Actor, permission: Permission, region: string | null, day: string | null): boolean {
+  return actor.scopes.some(
+    ({ permissions, region: root, to = null }) =>
+      permissions.includes(permission) && contains(root, region) && (to === null || (day !== null && day <= to)),
+  );
 }
 
 /** The widest regions where the actor may do this, each naming all below it; `null` among them is everywhere. */

@@ -5,7 +5,7 @@ import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { readPermissions, readRegion, readText } from './access.input.js';
 import { authorize, checkHeld } from './access.policy.js';
-import { addKey } from './rotateApiKey.js';
+import { addKey, dayOfExpiry } from './rotateApiKey.js';
 
 export interface CreateApiClientInput {
   readonly name: string;
@@ -31,7 +31,7 @@ export async function createApiClient(services: Services, input: CreateApiClient
     const regionCode = await readRegion(services, 'regionCode', input.regionCode);
     authorize(services, 'clients.manage', regionCode);
     const scopes = readPermissions('scopes', input.scopes);
-    checkHeld(actor, scopes, regionCode);
+    checkHeld(actor, scopes, regionCode, dayOfExpiry(services, input.days));
     const budget = input.budget ?? null;
     if (budget !== null && (budget < 1 || budget > BIGGEST_BUDGET)) {
       throw badInput('budget', 'outOfRange', { minimum: 1, maximum: BIGGEST_BUDGET });

@@ -30,10 +30,9 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
     if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'userId' }, ['userId']);
     const role = await db.role.findUnique({ where: { code: input.roleCode } });
     if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
-    checkHeld(actor, role.permissions, regionCode);
-
     const from = input.from ?? dayOf(clock());
     const to = input.to ?? null;
+    checkHeld(actor, role.permissions, regionCode, to);
     if (to !== null && to < from) throw badInput('to', 'daysReversed');
     const same = await db.roleGrant.findFirst({
       where: {

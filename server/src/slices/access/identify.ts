@@ -72,7 +72,11 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
       kind: 'USER',
       name,
       roles: [...new Set(held.map(({ role }) => role))].sort(),
-      scopes: held.map(({ permissions, region }) => ({ permissions: permissions.filter(isPermission), region })),
+      scopes: held.map(({ permissions, region, to }) => ({
+        permissions: permissions.filter(isPermission),
+        region,
+        to,
+      })),
     },
     session: { id: sessionId, isSecondFactorMissing: held.length < inForce.length },
     apiClient: null,

@@ -3,7 +3,8 @@ import { DomainError, badInput } from '../../errors.js';
 import type { ApiClient } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { canRenewKeys, visibleRows } from './access.policy.js';
+import { canRenewKeys, checkHeld, visibleRows } from './access.policy.js';
+import { dayOf } from './access.rules.js';
 import { createApiKey } from './apiKey.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,6 +21,7 @@ export async function rotateApiKey(
   return transact(services, async (services) => {
     const { db, clock } = services;
     const client = await getManagedClient(services, id, canRenewKeys);
+    checkHeld(services.actor, client.scopes, client.regionCode, dayOfExpiry(services, days));
     if (client.revokedAt) throw new DomainError('CONFLICT', 'clientRevoked');
     // Two at once come one after the other.
     await db.$queryRaw`SELECT 1 FROM "ApiClient" WHERE "id" = ${id} FOR UPDATE`;
@@ -35,6 +37,11 @@ export async function rotateApiKey(
     });
     return { client, key };
   });
+}
+
+/** The last day of a key that is made now: who makes it must hold until then what it gives. */
+export function dayOfExpiry({ clock }: Services, days: number): string {
+  return dayOf(new Date(clock().getTime() + days * DAY));
 }
 
 /** Writes a new key's hash, and returns the key, which nobody can see again. */
