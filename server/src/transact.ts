@@ -18,7 +18,9 @@ export async function transact<S extends Services, T>(
   const trail = { events: 0 };
   return services.database.$transaction(
     async (db) => {
-      if (left !== undefined) await db.$queryRaw`SELECT set_config('statement_timeout', ${String(left)}, true)`;
+      const patience = left ?? options.timeout;
+      // What the caller allows goes before the pool's own, which is that of an operation.
+      if (patience !== undefined) await db.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`;
       const result = await work({ ...services, db, isInTransaction: true, trail });
       if (trail.events === 0 && (await hasWritten(db))) {
         throw new Error('a transaction has written something and no audit event: call `recordEvent` in it');

@@ -29,27 +29,6 @@ const REVOKE = 'mutation($id: ID!) { revokeRole(grantId: $id) { id grants { id }
 const grantIdOf = async (userId: string) =>
   (await server.database.sql<{ id: string }>('SELECT "id" FROM "RoleGrant" WHERE "userId" = $1', [userId]))[0]?.id;
 
-describe('a role that is held for a time', () => {
-  it('is not given for longer, to others or to oneself, nor by way of an API key', async () => {
-    const today = new Date(Date.now() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    const person = await addPerson(
-      server.database,
-      [{ role: 'administrator', region: '32.16', from: '2026-01-01', to: today }],
-      '32.16',
-    );
-    const other = await addPerson(server.database, [], '32.16');
-    const session = await signIn(server.url, person);
-    const give = (userId: string, dates: object) =>
-      grant(session, { userId, roleCode: 'verifier', regionCode: '32.16', from: '2026-01-01', ...dates });
-    expect(await give(other.id, {})).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await give(person.id, { to: '2099-12-31' })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await give(other.id, { to: today })).toMatchObject({ code: undefined });
-    const client = `mutation { createApiClient(input: { name: "x", purpose: "y", scopes: ["quotas.read"], regionCode: "32.16",
-      days: 30 }) { key } }`;
-    expect(await ask(session, client)).toMatchObject({ code: 'FORBIDDEN' });
-  });
-});
-
 describe('a role', () => {
   it('is given at a region, and works from the next request on', async () => {
     const person = await addPerson(server.database, [], '32.01.01');

@@ -57,6 +57,14 @@ describe('guessing', () => {
     expect((await begin('another@payung.example', '2001:db8:1:3::1')).wait).toBe(0);
   });
 
+  it('from an address that must wait does not count against the accounts that it names', async () => {
+    for (let trial = 0; trial < 60; trial++) await begin(`crowd${trial}@payung.example`, '10.9.0.1');
+    for (let trial = 0; trial < 20; trial++) {
+      expect((await begin('wati@payung.example', '10.9.0.1')).wait).toBeGreaterThan(0);
+    }
+    expect((await begin('wati@payung.example', '10.9.0.2')).wait).toBe(0);
+  });
+
   it('is forgiven to who knows the secret, and to all after an hour', async () => {
     for (let trial = 0; trial < 6; trial++) await begin('dewi@payung.example', '10.2.0.1');
     expect((await begin('dewi@payung.example', '10.2.0.1')).wait).toBeGreaterThan(0);

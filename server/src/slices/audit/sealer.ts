@@ -56,7 +56,8 @@ async function sealQuietly(services: Services, signer: Signer, patience = 0): Pr
   try {
     return await sealAll(services, signer, patience);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // Its name alone: the message of a database can quote the data it failed on.
+    const reason = error instanceof Error ? error.name : typeof error;
     services.log.error({ reason }, 'could not seal the audit; trying again');
     return undefined;
   }
