@@ -16,6 +16,11 @@ export interface Visit {
   graveFaults(): Promise<string[]>;
 }
 
+/** Waits for what is moving or fading: a colour half way is nobody's fault. */
+const STILLNESS = `Promise.allSettled(document.getAnimations()
+  .filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity)
+  .map((animation) => animation.finished))`;
+
 /** Somebody who comes to the console with a browser that has never seen it. */
 export async function visit(browser: Browser, baseURL: string, viewport: typeof WIDE, path = '/'): Promise<Visit> {
   const context = await browser.newContext({ viewport, baseURL });
@@ -34,6 +39,7 @@ export async function visit(browser: Browser, baseURL: string, viewport: typeof 
     isWiderThanScreen: () =>
       page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
     async graveFaults() {
+      await page.evaluate(STILLNESS);
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
