@@ -23,8 +23,6 @@ async function openAccount(viewport = WIDE): Promise<Visit & { person: Person }>
   const person = await addPerson(server.database, [{ role: 'village-operator', region: '32.01' }], '32.01');
   const visited = await visit(browser, server.url, viewport, '/account');
   const { page, heading } = visited;
-  await heading('Masuk dahulu').waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'Masuk' }).click();
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
@@ -93,15 +91,15 @@ describe.skipIf(!chrome)('on the account page', () => {
     const { page, heading, person } = await openAccount();
     await server.database.sql(`DELETE FROM "Session" WHERE "userId" = $1`, [person.id]);
     await page.reload();
-    await heading('Masuk dahulu').waitFor();
+    await heading('Masuk ke Payung').waitFor();
     await page.getByText('Sesi Anda sudah berakhir.').waitFor();
-    expect(page.url()).toBe(`${server.url}/account`);
+    expect(page.url()).toBe(`${server.url}/sign-in?to=%2Faccount`);
   });
 
   it('what a person has seen is gone with the sign-out', async () => {
     const { page, heading } = await openAccount();
     await section(page, 'Tempat Anda masuk').getByRole('button', { name: 'Keluar' }).click();
-    await heading('Masuk dahulu').waitFor();
+    await heading('Masuk ke Payung').waitFor();
     expect(await page.getByText('Kabupaten Bogor').count()).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, startTestServer } from '../../server/test/testServer.js';
 import { chrome, launchChrome } from './chrome.js';
-import { PHONE, WIDE, visit } from './visit.js';
+import { PHONE, WIDE, visitSignedIn } from './visit.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -30,7 +30,7 @@ describe.skipIf(!chrome).each([
     ['/regions/bogor/show', 'Wilayah tidak ditemukan'],
     ['/no/such/page', 'Halaman tidak ditemukan'],
   ])('%s opens by its address, fits the screen, and axe finds no serious fault', async (path, title) => {
-    const { page, heading, isWiderThanScreen, graveFaults } = await visit(browser, server.url, viewport, path);
+    const { page, heading, isWiderThanScreen, graveFaults } = await visitSignedIn(browser, server, viewport, path);
     await heading(title).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await isWiderThanScreen()).toBe(false);
@@ -38,7 +38,7 @@ describe.skipIf(!chrome).each([
   });
 
   it('an address that was opened is opened again by a reload', async () => {
-    const { page, heading } = await visit(browser, server.url, viewport, '/regions/32.01.13.1007/show');
+    const { page, heading } = await visitSignedIn(browser, server, viewport, '/regions/32.01.13.1007/show');
     await heading('Pabuaran').waitFor();
     await page.reload();
     await heading('Pabuaran').waitFor();
@@ -48,7 +48,7 @@ describe.skipIf(!chrome).each([
 
 describe.skipIf(!chrome)('the console', () => {
   it('loads nothing from another host', async () => {
-    const { page, heading } = await visit(browser, server.url, WIDE);
+    const { page, heading } = await visitSignedIn(browser, server, WIDE);
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.reload();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, startTestServer } from '../../server/test/testServer.js';
 import { chrome, launchChrome } from './chrome.js';
-import { PHONE, WIDE, visit } from './visit.js';
+import { PHONE, WIDE, visitSignedIn } from './visit.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -14,7 +14,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const open = (viewport: typeof WIDE, path?: string) => visit(browser, server.url, viewport, path);
+const open = (viewport: typeof WIDE, path?: string) => visitSignedIn(browser, server, viewport, path);
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 describe.skipIf(!chrome)('the regions in the console, on a wide screen', () => {

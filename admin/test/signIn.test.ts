@@ -18,7 +18,6 @@ afterAll(async () => {
 
 const open = (path?: string, viewport = WIDE) => visit(browser, server.url, viewport, path);
 const account = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Akun:/ });
-const wayIn = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Masuk' });
 
 async function fillIn(page: Page, { email }: Person, password = PASSWORD): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
@@ -30,9 +29,8 @@ describe.skipIf(!chrome)('signing in at the console', () => {
   it('leads back to where one came from, holds over a reload, and ends with the sign-out', async () => {
     const person = await addPerson(server.database);
     const { page, heading, complaints } = await open('/regions/32.01/show?seen=1');
-    await heading('Kabupaten Bogor').waitFor();
-    await wayIn(page).click();
     await heading('Masuk ke Payung').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
     await fillIn(page, person);
     await heading('Kabupaten Bogor').waitFor();
     expect(page.url()).toBe(`${server.url}/regions/32.01/show?seen=1`);
@@ -40,10 +38,9 @@ describe.skipIf(!chrome)('signing in at the console', () => {
     await account(page).click();
     await page.getByRole('menuitem', { name: 'Keluar' }).click();
     await page.getByText('Anda sudah keluar.').waitFor();
-    await wayIn(page).waitFor();
-    await heading('Kabupaten Bogor').waitFor();
-    await page.reload();
-    await wayIn(page).waitFor();
+    await heading('Masuk ke Payung').waitFor();
+    await page.goto('/regions/32.01/show');
+    await heading('Masuk ke Payung').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -96,7 +93,7 @@ describe.skipIf(!chrome)('signing in at the console', () => {
 
     await account(page).click();
     await page.getByRole('menuitem', { name: 'Keluar' }).click();
-    await page.getByRole('main').getByRole('link', { name: 'Masuk' }).click();
+    await heading('Masuk ke Payung').waitFor();
     await fillIn(page, person);
     await page.getByRole('button', { name: 'Pakai kode pemulihan' }).click();
     await page.getByLabel('Kode pemulihan').fill(backupCodes[0] ?? '');
@@ -119,9 +116,8 @@ describe.skipIf(!chrome)('signing in at the console', () => {
   });
 
   it('tells when the organisation’s provider has let nobody in', async () => {
-    const { page, heading } = await open('/?signIn=refused');
+    const { page, heading } = await open('/sign-in?signIn=refused');
     await page.getByText(/Anda belum bisa masuk lewat akun kantor/).waitFor();
-    await page.getByRole('main').getByRole('link', { name: 'Masuk' }).click();
     await heading('Masuk ke Payung').waitFor();
   });
 });
@@ -138,9 +134,7 @@ describe.skipIf(!chrome)('a session that is ended elsewhere', () => {
       .first()
       .click();
     await page.getByText('Sesi Anda sudah berakhir.').waitFor();
-    await heading('Cibinong').waitFor();
-    await wayIn(page).waitFor();
-    await page.getByRole('link', { name: 'Masuk lagi' }).click();
+    await heading('Masuk ke Payung').waitFor();
     await fillIn(page, person);
     await heading('Cibinong').waitFor();
     await account(page).waitFor();

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { type Person, addPerson, signIn } from '../../server/test/people.js';
+import type { TestServer } from '../../server/test/testServer.js';
 
 export const WIDE = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 740 };
@@ -22,9 +24,17 @@ const STILLNESS = `Promise.allSettled(document.getAnimations()
   .map((animation) => animation.finished))`;
 
 /** Somebody who comes to the console with a browser that has never seen it. */
-export async function visit(browser: Browser, baseURL: string, viewport: typeof WIDE, path = '/'): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  baseURL: string,
+  viewport: typeof WIDE,
+  path = '/',
+  cookie = '',
+): Promise<Visit> {
   const context = await browser.newContext({ viewport, baseURL });
   onTestFinished(() => context.close());
+  const [name, value] = cookie.split('=', 2);
+  if (name && value) await context.addCookies([{ name, value, url: baseURL, httpOnly: true, sameSite: 'Strict' }]);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
@@ -46,4 +56,17 @@ export async function visit(browser: Browser, baseURL: string, viewport: typeof 
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
   };
+}
+
+/** Somebody who is signed in already: a person of the office at the region, who has no role unless one is given. */
+export async function visitSignedIn(
+  browser: Browser,
+  { url, database }: TestServer,
+  viewport: typeof WIDE,
+  path = '/',
+  { role, region = null }: { role?: string; region?: string | null } = {},
+): Promise<Visit & { person: Person }> {
+  const person = await addPerson(database, role === undefined ? [] : [{ role, region }], region);
+  const { cookie } = await signIn(url, person);
+  return { ...(await visit(browser, url, viewport, path, cookie)), person };
 }

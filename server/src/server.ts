@@ -66,7 +66,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
   const metrics = createMetrics(app);
   const cursors = createCursors(dependencies.secret);
-  const anonymousClients = createAnonymousClients(dependencies.secret, limits);
+  const anonymousClients = createAnonymousClients(dependencies.secret, { ...limits, introspection: false });
   const limiting = limitOperations(dependencies);
   const apollo = new ApolloServer<Context>({
     ...limiting.options,

@@ -25,7 +25,7 @@ const answer = z.object({
 });
 
 async function send({ request: { search, ...request } }: Hostile, id: string) {
-  const headers = { 'accept-language': 'en', 'x-request-id': id, ...request.headers };
+  const headers = { 'accept-language': 'en', 'x-request-id': id, ...server.partner.headers, ...request.headers };
   const response = await fetch(`${server.url}/graphql${search ? `?${search}` : ''}`, { ...request, headers });
   return { status: response.status, errors: answer.parse(await response.json()).errors };
 }
@@ -43,7 +43,7 @@ function millisecondsOf(id: string): number {
 const ask = (query: string) =>
   fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...server.partner.headers },
     body: JSON.stringify({ query }),
   });
 

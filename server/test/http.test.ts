@@ -23,7 +23,13 @@ describe('GraphQL over HTTP, by the published audits', () => {
   };
 
   it('every MUST passes, and each SHOULD that does not is one whose reason is given here', async () => {
-    const audits = serverAudits({ url: `${server.url}/graphql`, fetchFn: fetch });
+    // They ask for the schema, which is for who is known.
+    const fetchFn = (url: string, init?: RequestInit) =>
+      fetch(url, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init?.headers)), ...server.partner.headers },
+      });
+    const audits = serverAudits({ url: `${server.url}/graphql`, fetchFn });
     const results = await Promise.all(audits.map((audit) => audit.fn()));
     expect(results.length).toBeGreaterThan(50);
     expect(results.filter(({ status }) => status === 'error').map(({ id, name }) => `${id} ${name}`)).toEqual([]);
@@ -108,7 +114,7 @@ describe('a request that cannot be served', () => {
 describe('a GET', () => {
   const get = (parameters: Record<string, string>) =>
     fetch(`${server.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
-      headers: { 'apollo-require-preflight': 'yes' },
+      headers: { 'apollo-require-preflight': 'yes', ...server.partner.headers },
     });
 
   it('may ask a query', async () => {
@@ -143,7 +149,7 @@ describe('the language of an error', () => {
     ['en;q=0, fr', /harus antara/],
     ['garbage;;;q=x', /harus antara/],
   ])('for Accept-Language %s', async (language, message) => {
-    const headers = language === undefined ? {} : { 'accept-language': language };
+    const headers = { ...server.partner.headers, ...(language !== undefined && { 'accept-language': language }) };
     const { errors } = await server.query('{ regions(first: 501) { totalCount } }', {}, headers);
     expect(errors[0]?.message).toMatch(message);
   });
@@ -197,7 +203,7 @@ describe('health', () => {
     await other.database.drop();
     expect(await ready()).toEqual([503, { status: 'not ready', problem: 'the database does not answer' }]);
     expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
-    expect((await other.query(RegionDocument, { code: '32' })).data?.region?.name).toBe('Jawa Barat');
+    expect((await other.query('{ viewer { id } }', {}, {})).data).toEqual({ viewer: null });
     await other.close().catch(() => undefined);
   });
 });

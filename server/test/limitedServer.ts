@@ -11,12 +11,14 @@ import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
 import { createSignIn } from '../src/slices/access/signIn.js';
 import { findRegions } from '../src/slices/regions/findRegions.js';
+import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
 
 export interface LimitedServer {
   readonly app: FastifyInstance;
   readonly url: string;
   readonly database: TestDatabase;
+  readonly partner: Partner;
   /** How many fields that have a resolver were asked so far. */
   readonly resolved: () => number;
   /** What was logged, a line each. */
@@ -64,11 +66,13 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
     missingMigrations: async () => [],
     consoleFolder: '/nowhere',
   });
+  const partner = await addPartner(database);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,
     url,
     database,
+    partner,
     lines,
     resolved: () => resolved,
     async close() {

@@ -17,7 +17,7 @@ describe('shutting down', () => {
     let answer = '';
     socket.on('data', (chunk) => (answer += chunk));
     socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: ${server.partner.headers.authorization}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
     );
     socket.write(body.slice(0, 10));
     // The server has seen the first half once it has answered something that came later.

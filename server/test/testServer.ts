@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import { z } from 'zod';
 import { readEnv } from '../src/env.js';
 import { assemblePayung } from '../src/payung.js';
+import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
 import { TEST_SECRET, TEST_SIGNING_KEY } from './testServices.js';
 
@@ -24,7 +25,9 @@ type AnswerError = z.infer<typeof answerError>;
 export interface TestServer {
   readonly url: string;
   readonly database: TestDatabase;
-  /** Sends the document as a partner would: over HTTP, to a server that listens. */
+  /** A program that may do nothing but what everybody may who has a key. */
+  readonly partner: Partner;
+  /** Sends the document as a partner would, over HTTP, to a server that listens; with other headers, as whoever they name. */
   query<Result, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Result, Variables> | string,
     variables?: Variables,
@@ -42,14 +45,16 @@ export async function startTestServer(
   const audit = { PAYUNG_SECRET: TEST_SECRET, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
   const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...audit, ...environment });
   const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
+  const partner = await addPartner(database);
   const url = await payung.app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
     database,
+    partner,
     async query<Result>(
       document: TypedDocumentNode<Result, never> | string,
       variables?: Record<string, unknown>,
-      headers: Record<string, string> = {},
+      headers: Record<string, string> = partner.headers,
     ) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -4,30 +4,17 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 
 import { signOut } from '../providers/signIn';
 import { useText } from '../providers/useText';
 import { useViewer } from '../providers/useViewer';
-import { signInPath } from './returnPath';
 
-/** In the header: the way in for nobody, else the person's name, and the way out. */
+/** In the header: the person's name, and the way out. */
 export const ViewerMenu = () => {
-  const t = useText();
-  const location = useLocation();
-  const { data: viewer, isPending } = useViewer();
-
-  if (isPending) {
-    // The place is kept, so that the header does not jump.
-    return <Box sx={{ width: { xs: 44, sm: 72 }, flexShrink: 0 }} />;
-  }
-  return viewer ? (
-    <PersonMenu name={viewer.name} />
-  ) : (
-    <ButtonBase component={Link} to={signInPath(location)} sx={buttonStyle}>
-      {t('account.signIn.action')}
-    </ButtonBase>
-  );
+  const { data: viewer } = useViewer();
+  // The place is kept, so that the header does not jump.
+  return viewer ? <PersonMenu name={viewer.name} /> : <Box sx={{ width: { xs: 44, sm: 72 }, flexShrink: 0 }} />;
 };
 
 const PersonMenu = ({ name }: { name: string }) => {

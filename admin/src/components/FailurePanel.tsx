@@ -4,7 +4,6 @@ import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
 import { useIsFetching } from '@tanstack/react-query';
 
-import { SignInNeeded } from '../account/SignInNeeded';
 import { usePageTitle } from '../layout/pageTitle';
 import { ApiError, UnreachableError } from '../providers/errors';
 import { retryFailedQueries } from '../providers/queryClient';
@@ -17,14 +16,7 @@ interface FailurePanelProps {
   heading?: 'h1' | 'h2';
 }
 
-export const FailurePanel = ({ error, heading = 'h2' }: FailurePanelProps) =>
-  error instanceof ApiError && error.code === 'UNAUTHENTICATED' ? (
-    <SignInNeeded heading={heading} />
-  ) : (
-    <Failure error={error} heading={heading} />
-  );
-
-const Failure = ({ error, heading }: Required<FailurePanelProps>) => {
+export const FailurePanel = ({ error, heading = 'h2' }: FailurePanelProps) => {
   const t = useText();
   const isRetrying = useIsFetching() > 0;
   const kind = kindOf(error);

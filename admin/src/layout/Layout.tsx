@@ -4,6 +4,7 @@ import type { CoreLayoutProps } from 'react-admin';
 import { useLocation, useNavigationType } from 'react-router';
 
 import { NoticeBar } from '../account/NoticeBar';
+import { SignInGate } from '../account/SignInGate';
 import { CrashBoundary } from './CrashBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -35,7 +36,9 @@ export const Layout = ({ children }: CoreLayoutProps) => {
         >
           <NoticeBar />
           <CrashBoundary address={pathname}>
-            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            <SignInGate>
+              <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            </SignInGate>
           </CrashBoundary>
         </Box>
         <Footer />

@@ -3,13 +3,18 @@ import { useGetResourceLabel, useResourceDefinitions } from 'react-admin';
 import { NavLink } from 'react-router';
 
 import { useText } from '../providers/useText';
+import { useViewer } from '../providers/useViewer';
 
-/** One link for each resource that has a list. */
+/** One link for each resource that has a list, for who is signed in. */
 export const Navigation = () => {
   const t = useText();
   const label = useGetResourceLabel();
+  const { data: viewer } = useViewer();
   const resources = Object.values(useResourceDefinitions()).filter((resource) => resource.hasList);
 
+  if (!viewer) {
+    return null;
+  }
   return (
     <Box component="nav" aria-label={t('app.menu')} sx={{ minWidth: 0, overflowX: 'auto' }}>
       <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0.5 }}>

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** What is told above the page, until it is closed or something else is told. */
 export type Notice = 'ended' | 'refused' | 'signedOut' | 'signOutFailed';
 
-// How a failed sign-in at the organisation's provider comes back: the server sends the browser to `/?signIn=refused`.
+// How a failed sign-in at the organisation's provider comes back: the server sends the browser to `/sign-in?signIn=refused`.
 let current: Notice | undefined =
   typeof window !== 'undefined' && new URLSearchParams(window.location.search).get('signIn') === 'refused'
     ? 'refused'

@@ -18,11 +18,12 @@ export function noteUnauthenticated(isChallenged: boolean) {
   forgetViewer();
 }
 
-/** Nobody is signed in any more. What was on view is asked for anew, as nobody; the address stays. */
+/** Nobody is signed in any more, and nothing that the person saw stays in the cache. */
 export function forgetViewer() {
   queryClient.setQueryData(viewerKey, null);
-  // Reset and not only refetched: nothing that the person saw may stay in the cache.
-  void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== viewerKey[0] });
+  const others = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== viewerKey[0] };
+  void queryClient.cancelQueries(others);
+  queryClient.removeQueries(others);
 }
 
 /** Somebody has signed in: everything is asked for anew, first of all who it is. */

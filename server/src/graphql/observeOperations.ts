@@ -21,7 +21,7 @@ export function observeOperations(operations: Counter<'kind' | 'outcome'>): Apol
             String(extensions?.['code']),
           );
           // Nothing was read or done: a proxy and a monitor may see it, too.
-          if (codes?.[0] === 'UNAUTHENTICATED' && body.kind === 'single' && !body.singleResult.data)
+          if (codes?.[0] === 'UNAUTHENTICATED' && body.kind === 'single' && isEmpty(body.singleResult.data))
             response.http.status = 401;
           operations.inc({ kind: operation?.operation ?? 'none', outcome: codes?.[0] ?? 'ok' });
           for (const error of errors ?? []) {
@@ -31,4 +31,8 @@ export function observeOperations(operations: Counter<'kind' | 'outcome'>): Apol
       };
     },
   };
+}
+
+function isEmpty(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return Object.values(data ?? {}).every((value) => value === null);
 }

@@ -2,11 +2,8 @@ import { type GraphQLFieldResolver, type GraphQLSchema, defaultFieldResolver } f
 import type { Context } from '../context.js';
 import { DomainError } from '../errors.js';
 
-/**
- * The root fields that callers who are not signed in may ask. Every other one, today's and tomorrow's, is UNAUTHENTICATED
- * to them. To close the regions take their two lines out: nothing else decides it.
- */
-const OPEN: ReadonlySet<string> = new Set(['Query.viewer', 'Query.region', 'Query.regions']);
+/** All that callers who are not signed in may ask: every other root field, today's and tomorrow's, is UNAUTHENTICATED to them. */
+const OPEN: ReadonlySet<string> = new Set(['Query.viewer']);
 
 /** Closes the root fields of the schema to those who are not signed in, before any resolver runs. */
 export function closeToAnonymous(schema: GraphQLSchema): GraphQLSchema {

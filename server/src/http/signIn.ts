@@ -86,7 +86,7 @@ function addCallback(app: FastifyInstance, signIn: SignIn): void {
     const response = await signIn.handle(new Request(url, { headers: headersOf(request, signIn.origin) }));
     for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
     // Whatever went wrong is told at the console, in its own words.
-    return reply.redirect(response.status === 302 && !isRefused(response) ? '/' : '/?signIn=refused');
+    return reply.redirect(response.status === 302 && !isRefused(response) ? '/' : '/sign-in?signIn=refused');
   });
 }
 

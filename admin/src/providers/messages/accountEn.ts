@@ -40,7 +40,6 @@ export const accountEnglish: typeof accountIndonesian = {
     refused: 'The sign-in at your organisation did not work. Try again, or use e-mail and password.',
     signedOut: 'You are signed out.',
     signOutFailed: 'You are not signed out yet: the server cannot be reached. Check the connection, then try again.',
-    again: 'Sign in again',
     close: 'Close this notice',
   },
   page: {
@@ -70,9 +69,5 @@ export const accountEnglish: typeof accountIndonesian = {
     missing: 'Fill in the current password and the new one.',
     action: 'Change the password',
     done: 'The password is changed.',
-  },
-  needed: {
-    title: 'Sign in first',
-    text: 'This page is for those who are signed in. After that you come back to it.',
   },
 };

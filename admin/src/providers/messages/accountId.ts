@@ -38,7 +38,6 @@ export const accountIndonesian = {
     refused: 'Anda belum bisa masuk lewat akun kantor. Coba lagi, atau masuk dengan e-mail dan kata sandi.',
     signedOut: 'Anda sudah keluar.',
     signOutFailed: 'Belum berhasil keluar: server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.',
-    again: 'Masuk lagi',
     close: 'Tutup pemberitahuan',
   },
   page: {
@@ -68,9 +67,5 @@ export const accountIndonesian = {
     missing: 'Isi kata sandi sekarang dan yang baru.',
     action: 'Ganti kata sandi',
     done: 'Kata sandi sudah diganti.',
-  },
-  needed: {
-    title: 'Masuk dahulu',
-    text: 'Halaman ini hanya untuk yang sudah masuk. Setelah masuk, Anda kembali ke halaman ini.',
   },
 };

@@ -38,7 +38,11 @@ let clients = 0;
 /** An address that nobody had before. */
 const nextClient = () => `203.0.113.${(clients += 1)}`;
 
-async function ask(server: LimitedServer, address: string, query = '{ region(code: "32") { name } }') {
+/** What somebody may ask who is known by nothing but the address, at this cost. */
+const asking = (cost: number) =>
+  `{ ${Array.from({ length: cost }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`;
+
+async function ask(server: LimitedServer, address: string, query = asking(1)) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', 'x-forwarded-for': address },
@@ -63,7 +67,7 @@ describe('the budget', () => {
     const given = { database, limits: { budget: 1_000 }, trustProxy: ['127.0.0.1'] };
     const both = await Promise.all([startLimitedServer(given), startLimitedServer(given)]);
     const client = nextClient();
-    const ten = '{ regions(first: 9) { items { name } } }';
+    const ten = asking(10);
     expect((await ask(both[0], client, ten)).extensions?.cost.remaining).toBe(990);
     expect(await database.sql('SELECT "spent" FROM "ClientBudget"')).toEqual([{ spent: 20 }]);
     const answers = await Promise.all(
@@ -77,7 +81,7 @@ describe('the budget', () => {
   });
 
   it('is told with every answer', async () => {
-    const { headers, extensions } = await ask(one, nextClient(), '{ regions(first: 3) { items { parent { name } } } }');
+    const { headers, extensions } = await ask(one, nextClient(), asking(7));
     expect(extensions?.cost).toMatchObject({ operation: 7, limit: 15, budget: BUDGET, remaining: 13 });
     expect(new Date(extensions?.cost.resetAt ?? 0).getTime() - Date.now()).toBeGreaterThan(50_000);
     expect(headers.get('x-cost')).toBe('7');
@@ -129,7 +133,7 @@ describe('the budget', () => {
   });
 
   it('refuses an operation over the limit of one, with its cost and without spending', async () => {
-    const refused = await ask(one, nextClient(), '{ regions(first: 15) { items { name } } }');
+    const refused = await ask(one, nextClient(), asking(16));
     expect(refused).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'COST_LIMIT' } }],

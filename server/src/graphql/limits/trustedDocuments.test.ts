@@ -44,7 +44,7 @@ async function start(isOnlyWay: boolean): Promise<LimitedServer> {
 async function send(server: LimitedServer, body: object): Promise<unknown[]> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...server.partner.headers },
     body: JSON.stringify(body),
   });
   return [response.status, await response.json()];

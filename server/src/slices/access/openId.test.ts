@@ -32,7 +32,7 @@ async function walk(): Promise<{ end: string; viewer: unknown }> {
   };
   const cookiesOf = (origin: string) => [...(jars[origin]?.values() ?? [])].join('; ');
   keep(OURS, begin.headers.getSetCookie());
-  while (at.pathname !== '/') {
+  while (at.origin !== OURS || !['/', '/sign-in'].includes(at.pathname)) {
     const { origin } = at;
     const target = at.href.replace(OURS, server.url);
     const response = await fetch(target, { redirect: 'manual', headers: { cookie: cookiesOf(origin) } });
@@ -62,21 +62,21 @@ describe('sign-in at an OpenID provider', () => {
 
   it('lets nobody in who is not known, and adds nobody', async () => {
     person = { sub: 'b', email: 'unknown@payung.example', email_verified: true, name: 'Unknown' };
-    expect(await walk()).toEqual({ end: '/?signIn=refused', viewer: null });
+    expect(await walk()).toEqual({ end: '/sign-in?signIn=refused', viewer: null });
     expect(await server.database.sql(`SELECT 1 FROM "User" WHERE "email" LIKE 'unknown@%'`)).toEqual([]);
   });
 
   it('does not believe an address that the provider has not verified', async () => {
     const { email } = await addPerson(server.database);
     person = { sub: 'c', email, email_verified: false, name: 'Impostor' };
-    expect(await walk()).toEqual({ end: '/?signIn=refused', viewer: null });
+    expect(await walk()).toEqual({ end: '/sign-in?signIn=refused', viewer: null });
   });
 
   it('does not let in who was suspended', async () => {
     const { id, email } = await addPerson(server.database);
     await server.database.sql('UPDATE "User" SET "suspendedAt" = now() WHERE "id" = $1', [id]);
     person = { sub: 'd', email, email_verified: true, name: 'Suspended' };
-    expect(await walk()).toEqual({ end: '/?signIn=refused', viewer: null });
+    expect(await walk()).toEqual({ end: '/sign-in?signIn=refused', viewer: null });
   });
 
   it('is no second factor, also for who has one', async () => {
@@ -89,7 +89,7 @@ describe('sign-in at an OpenID provider', () => {
 
   it('refuses an answer that nobody asked for', async () => {
     const response = await fetch(`${server.url}/auth/callback/openid?code=x&state=y`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/?signIn=refused']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/sign-in?signIn=refused']);
   });
 
   it('is not there without a provider', async () => {

@@ -198,7 +198,12 @@ describe('who is not signed in', () => {
   });
 
   it('is told to sign in, with 401', async () => {
-    const { status, errors } = await server.query('mutation { endSession(id: "1") }');
+    const { status, errors } = await server.query('mutation { endSession(id: "1") }', {}, {});
     expect([status, errors[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('is not told the schema', async () => {
+    const { status, errors } = await server.query('{ __schema { types { name } } }', {}, {});
+    expect([status, errors[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
   });
 });
