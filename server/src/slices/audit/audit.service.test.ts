@@ -1,10 +1,10 @@
+import { isConsistent, isIncluded } from '@payung/shared/merkleProof';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestTrail, openTestTrail } from '../../../test/auditTrail.js';
 import { createCursors } from '../../graphql/cursor.js';
 import { type AuditConditions, findNewestHead, listAuditEvents } from './audit.service.js';
-import { isConsistent, isIncluded } from './merkleVerification.js';
 import { consistencyPath, findProof } from './proof.service.js';
 
 let trail: TestTrail;

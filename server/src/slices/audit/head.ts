@@ -1,3 +1,4 @@
+import { headText } from '@payung/shared/auditProof';
 import { z } from 'zod';
 import { type Signer, isSigned } from './signingKey.js';
 
@@ -17,8 +18,6 @@ export const signedHead = z.object({
 
 export type SignedHead = z.infer<typeof signedHead>;
 
-type HeadFields = Pick<SignedHead, 'size' | 'rootHash' | 'at' | 'keyId'>;
-
 export function signHead(size: number, root: Uint8Array, at: Date, signer: Signer): SignedHead {
   const { keyId, publicKey } = signer;
   const fields = { size, rootHash: Buffer.from(root).toString('hex'), at: at.toISOString(), keyId };
@@ -27,11 +26,6 @@ export function signHead(size: number, root: Uint8Array, at: Date, signer: Signe
 
 export function isHeadSigned(head: SignedHead): boolean {
   return isSigned(headText(head), Buffer.from(head.signature, 'base64'), head.keyId, head.publicKey);
-}
-
-/** What is signed: JSON in the canonical form of RFC 8785. */
-function headText({ size, rootHash, at, keyId }: HeadFields): string {
-  return JSON.stringify({ at, keyId, rootHash, size, version: 'payung-audit-head-1' });
 }
 
 /** Heads as they are kept: one as JSON, or one a line. Null when the text holds anything else. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isConsistent, isIncluded } from '@payung/shared/merkleProof';
 import { createFrontier } from './frontier.js';
 import {
   EMPTY_ROOT,
@@ -11,7 +12,6 @@ import {
   splitOf,
   subtreesOf,
 } from './merkle.js';
-import { isConsistent, isIncluded } from './merkleVerification.js';
 
 /** The tree that Certificate Transparency's own programs are tested with. */
 const DATA = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];

@@ -1,4 +1,13 @@
-import { hashNode } from './merkle.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+
+/** The hash of a leaf of the audit log (RFC 9162, section 2.1.1, with SHA-256). */
+export const hashLeaf = (data: Uint8Array): Uint8Array => sha256(concatBytes(LEAF, data));
+
+const hashNode = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(concatBytes(NODE, left, right));
+
+const LEAF = Uint8Array.of(0);
+const NODE = Uint8Array.of(1);
 
 /** Whether the path leads from the leaf `index` to the root of the tree of `size` leaves (RFC 9162, section 2.1.3.2). */
 export function isIncluded(
@@ -56,4 +65,5 @@ export function isConsistent(
 const half = (value: number): number => Math.floor(value / 2);
 const isOdd = (value: number): boolean => value % 2 === 1;
 const isPowerOfTwo = (value: number): boolean => Number.isInteger(Math.log2(value));
-const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, place) => byte === other[place]);
