@@ -11,6 +11,8 @@ const SLICES = [
   ['audit'],
   ['access'],
   ['regions'],
+  // What the audit holds, as the API shows it: to those who may see it, with its regions.
+  ['trail'],
   ['categories'],
   ['programmes'],
   ['quotas'],

@@ -206,6 +206,22 @@ const MESSAGES = {
     id: 'Orang ini sudah memegang peran itu di wilayah itu pada hari-hari tersebut.',
     en: 'This person holds that role at that region on those days already.',
   },
+  timesReversed: {
+    id: '`from` tidak boleh sesudah `to`.',
+    en: '`from` must not lie after `to`.',
+  },
+  headUnknown: {
+    id: 'Tidak ada pucuk catatan bertanda tangan dengan ukuran pada `{field}`.',
+    en: 'There is no signed head of the size in `{field}`.',
+  },
+  sizesReversed: {
+    id: '`from` tidak boleh lebih besar daripada `to`.',
+    en: '`from` must not be larger than `to`.',
+  },
+  eventNotSealed: {
+    id: 'Catatan ini belum disegel; itu terjadi dalam beberapa detik. Tunggu sebentar lalu coba lagi.',
+    en: 'This event is not sealed yet; that takes some seconds. Wait a little and try again.',
+  },
   lastAdministrator: {
     id: 'Ini administrator terakhir untuk wilayah itu. Tunjuk yang lain dahulu.',
     en: 'This is the last administrator of that region. Appoint another one first.',

@@ -8,6 +8,8 @@ import { ViewerResolver } from './slices/access/viewer.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';
 import { RegionResolver } from './slices/regions/region.resolver.js';
+import { AuditEventRegion } from './slices/trail/audit.fields.js';
+import { AuditResolver } from './slices/trail/audit.resolver.js';
 
 /** The API's table of contents: every class that adds to it, the slices from the ground up. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -23,6 +25,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UserRegion,
       RoleGrantRegion,
       ApiClientRegion,
+      AuditResolver,
+      AuditEventRegion,
     ],
     // Inputs are checked by their slice, with messages in the reader's language.
     validate: false,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SHIPPED_ROLES } from '@payung/shared/roles';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
 import { actingAs } from './people.js';
@@ -47,6 +47,36 @@ const TABLE: Record<string, Row> = {
     'query { it: apiClients(first: 500) { items { id } } }',
     { administrator: BELOW, auditor: BELOW },
     { administrator: 'absent', auditor: 'absent', otherwise: 'FORBIDDEN' },
+  ],
+  'Query.auditEvents': [
+    'query($event: ID!) { it: auditEvents(filter: { subjectId: $event }) { totalCount items { id } } }',
+    { administrator: BELOW, auditor: BELOW },
+    { administrator: 'absent', auditor: 'absent', otherwise: 'FORBIDDEN' },
+  ],
+  'Query.auditEvent': [
+    'query($event: ID!) { it: auditEvent(id: $event) { id } }',
+    { administrator: BELOW, auditor: BELOW },
+    'null',
+  ],
+  'Query.auditHead': ['{ it: auditHead { size } }', { administrator: ANYWHERE, auditor: ANYWHERE }, 'FORBIDDEN'],
+  'Query.auditHeads': [
+    '{ it: auditHeads(first: 1) { pageInfo { hasNextPage } } }',
+    { administrator: ANYWHERE, auditor: ANYWHERE },
+    'FORBIDDEN',
+  ],
+  'Query.auditProof': [
+    'query($event: ID!) { it: auditProof(eventId: $event) { index } }',
+    { administrator: BELOW, auditor: BELOW },
+    {
+      administrator: 'NOT_FOUND',
+      auditor: 'NOT_FOUND',
+      otherwise: 'FORBIDDEN',
+    },
+  ],
+  'Query.auditConsistency': [
+    '{ it: auditConsistency(from: 0, to: 0) { path } }',
+    {},
+    { administrator: 'BAD_USER_INPUT', auditor: 'BAD_USER_INPUT', otherwise: 'FORBIDDEN' },
   ],
   'Mutation.endSession': ['mutation { it: endSession(id: "none") }', SIGNED_IN, 'never'],
   'Mutation.addUser': [
@@ -113,6 +143,8 @@ function seen(): Record<string, string> {
 }
 
 let server: TestServer;
+/** At each place, a sealed event. */
+const events = new Map<string, string>();
 const sessions = new Map<string, { cookie?: string }>([['anonymous', {}]]);
 beforeAll(async () => {
   server = await startTestServer();
@@ -120,6 +152,7 @@ beforeAll(async () => {
     sessions.set(role, (await actingAs(server, role, PLACES.own)).headers),
   );
   await Promise.all(acting);
+  for (const place of Object.values(PLACES)) events.set(place, await addSealedEvent(place));
 });
 afterAll(() => server.close());
 
@@ -144,6 +177,18 @@ function expectedOf(allowed: Row[1], otherwise: Row[2], role: string, place: Pla
   if (role === 'anonymous') return otherwise === 'nobody' ? 'null' : 'UNAUTHENTICATED';
   if (typeof otherwise === 'string') return otherwise;
   return otherwise[`${role} ${place}`] ?? otherwise[role] ?? otherwise['otherwise'];
+}
+
+async function addSealedEvent(region: string): Promise<string> {
+  const id = randomUUID();
+  await server.database.sql(
+    `INSERT INTO "AuditEvent" ("id", "at", "actorId", "actorKind", "actorName", "action", "subjectType", "subjectId", "subjectIds",
+      "regionCode", "requestId", "seal") VALUES ($1, now(), 'x', 'USER', 'x', 'user.add', 'User', $1, '{}', $2, 'x', 'x')`,
+    [id, region],
+  );
+  const leaves = () => server.database.sql('SELECT FROM "AuditLeaf" WHERE "eventId" = $1', [id]);
+  await vi.waitUntil(async () => (await leaves()).length === 1, { timeout: 60_000, interval: 100 });
+  return id;
 }
 
 /** What the role gets for the operation about fresh things at the place. */
@@ -176,6 +221,7 @@ async function outcome(operation: string, role: string, place: Place): Promise<s
     grant,
     client,
     key: prefix,
+    event: events.get(region),
     search: user,
     email: `${randomUUID()}@x.example`,
     code: `r-${randomUUID()}`,
@@ -190,7 +236,7 @@ async function outcome(operation: string, role: string, place: Place): Promise<s
   const text = JSON.stringify(data);
   if (data?.it == null) return 'null';
   // A list must have what was made for it.
-  return text.includes('"items"') && ![user, client, region].some((id) => text.includes(`"${id}"`))
+  return text.includes('"items"') && ![user, client, region, events.get(region)].some((id) => text.includes(`"${id}"`))
     ? 'absent'
     : 'allowed';
 }

@@ -88,7 +88,7 @@ async function writeAndRead(services: Services, id: string): Promise<void> {
   await transact(services, (services) =>
     recordEvent(services, {
       actor,
-      action: 'test.do',
+      action: 'user.add',
       subject: { type: 'Test', id },
       regionCode: '32.01',
       before: { amount: 1 },

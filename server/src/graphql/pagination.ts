@@ -42,7 +42,8 @@ export class PageArgs {
 
 export interface Page<T> {
   items: T[];
-  totalCount: number;
+  /** As a function it is counted only when somebody asks: counting costs as much as reading all. */
+  totalCount: number | (() => Promise<number>);
   pageInfo: PageInfo;
 }
 
@@ -53,8 +54,10 @@ export function pageOf<T extends object>(item: ClassType<T>) {
     @Field(() => [item], { description: 'The items of this page, in the order of the list.' })
     items: T[];
 
-    @Field(() => Int, { description: 'How many items the whole list has under this filter.' })
-    totalCount: number;
+    @Field(() => Int, {
+      description: 'How many items the whole list has under this filter; counted only when asked for.',
+    })
+    totalCount: number | (() => Promise<number>);
 
     @Field(() => PageInfo, { description: 'Where this page ends.' })
     pageInfo: PageInfo;
@@ -62,8 +65,14 @@ export function pageOf<T extends object>(item: ClassType<T>) {
   return PageOfItems;
 }
 
+export interface PageWanted {
+  readonly first: number;
+  readonly after: string | null;
+  readonly offset: number;
+}
+
 /** The arguments of a page with their bounds checked, or BAD_USER_INPUT that names the one at fault. */
-export function readPage(args: PageArgs): { first: number; after: string | null; offset: number } {
+export function readPage(args: PageArgs): PageWanted {
   const first = args.first ?? DEFAULT_PAGE;
   const offset = args.offset ?? 0;
   if (first < 0 || first > MAXIMUM_PAGE) throw badInput('first', 'outOfRange', { minimum: 0, maximum: MAXIMUM_PAGE });

@@ -1,5 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
+export { GraphQLJSON as JSONScalar } from 'graphql-scalars';
+
 /** `2026-01-31`; a string inside as well, for a day is no point in time. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -28,7 +28,7 @@ const stopped = new Promise((resolve) =>
 const writers = [0, 1, 2, 3].map(async (writer) => {
   for (let index = 0; !isStopping; index++) {
     const subject = { type: 'Test', id: `${process.pid}.${writer}.${index}` };
-    const entry = { actor: SYSTEM_ACTOR, action: 'test.do', subject };
+    const entry = { actor: SYSTEM_ACTOR, action: 'user.add', subject };
     await transact(services, async (/** @type {object} */ services) => {
       await recordEvent(services, entry);
       if (index % 7 === 0) throw new Error('undone');

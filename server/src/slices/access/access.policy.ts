@@ -39,6 +39,8 @@ export function checkHeldAnywhere(actor: Actor, permissions: readonly Permission
 export function visibleRows(actor: Actor, permission: Permission): RegionWhere {
   const roots = regionsWhere(actor, permission);
   if (roots.includes(null)) return {};
+  // Not an empty OR: inside of an AND Prisma passes that over, and everything would be visible.
+  if (roots.length === 0) return { regionCode: { in: [] } };
   return {
     OR: roots.flatMap((root) =>
       root === null ? [] : [{ regionCode: root }, { regionCode: { startsWith: `${root}.` } }],
@@ -47,6 +49,7 @@ export function visibleRows(actor: Actor, permission: Permission): RegionWhere {
 }
 
 export interface RegionWhere {
+  regionCode?: { in: string[] };
   OR?: ({ regionCode: string } | { regionCode: { startsWith: string } })[];
 }
 

@@ -43,7 +43,7 @@ export async function listApiClients(ctx: Context, args: PageArgs): Promise<Page
   const last = page.at(-1);
   return {
     items: page.map((row) => toClient(actor, row, clock())),
-    totalCount: await db.apiClient.count({ where }),
+    totalCount: () => db.apiClient.count({ where }),
     pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursors.seal(list, last.id) : null },
   };
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import type { ApiClient } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
@@ -31,7 +32,7 @@ export async function revokeApiKey(services: Services, prefix: string): Promise<
   });
 }
 
-async function recordRevocation(services: Services, action: string, { id, regionCode }: ApiClient): Promise<void> {
+async function recordRevocation(services: Services, action: AuditAction, { id, regionCode }: ApiClient): Promise<void> {
   await recordEvent(services, {
     action,
     subject: { type: 'ApiClient', id },

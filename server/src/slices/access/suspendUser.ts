@@ -1,3 +1,4 @@
+import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { Prisma, User } from '../../generated/prisma/client.js';
@@ -36,7 +37,7 @@ export async function reinstateUser(services: Services, id: string): Promise<Use
 async function dismiss(
   services: Services,
   id: string,
-  action: string,
+  action: AuditAction,
   change: (services: Services, user: User) => Promise<Prisma.UserUpdateInput>,
 ): Promise<User> {
   return transact(services, async (services) => {
@@ -51,7 +52,7 @@ async function dismiss(
   });
 }
 
-async function recordChange(services: Services, action: string, before: User, after: User): Promise<void> {
+async function recordChange(services: Services, action: AuditAction, before: User, after: User): Promise<void> {
   const fieldsOf = ({ suspendedAt, removedAt }: User) => ({
     suspendedAt: suspendedAt?.toISOString() ?? null,
     removedAt: removedAt?.toISOString() ?? null,

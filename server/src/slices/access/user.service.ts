@@ -65,7 +65,7 @@ export async function listUsers(ctx: Context, args: UsersArgs): Promise<Page<Use
   const last = page.at(-1);
   return {
     items: page.map((row) => toUser(actor, row, clock())),
-    totalCount: await db.user.count({ where }),
+    totalCount: () => db.user.count({ where }),
     pageInfo: {
       hasNextPage: rows.length > first,
       endCursor: last ? cursors.seal(list, `${last.id} ${last.name}`) : null,

@@ -13,6 +13,10 @@ afterAll(() => trail.close());
 
 const list = (conditions: AuditConditions, args = {}, visible = {}) =>
   listAuditEvents({ db: trail.services.db, cursors: createCursors('x'.repeat(32)) }, visible, conditions, args);
+const count = async (conditions: AuditConditions, visible = {}) => {
+  const { totalCount } = await list(conditions, {}, visible);
+  return typeof totalCount === 'number' ? totalCount : totalCount();
+};
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
 
 describe('the list of events', () => {
@@ -21,12 +25,12 @@ describe('the list of events', () => {
     let after: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof list>> = await list({}, { first: 10, after });
-      expect(page.totalCount).toBe(44);
       seen.push(...page.items.map(({ id }) => id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual([...new Set(seen)].toSorted().toReversed());
     expect(seen).toHaveLength(44);
+    expect(await count({})).toBe(44);
   });
 
   it.each<[string, AuditConditions, number]>([
@@ -34,16 +38,17 @@ describe('the list of events', () => {
     ['what', { actions: ['read', 'region.load'] }, 22],
     ['whom', { subjectType: 'Test', subjectId: '1.3' }, 1],
     ['whom, in reads', { subjectType: 'Worker', subjectId: 'w2' }, 21],
-    ['where', { within: '32' }, 21],
-    ['not where the code only begins alike', { within: '32.0' }, 0],
+    ['where', { within: ['32'] }, 21],
+    ['not where the code only begins alike', { within: ['32.0'] }, 0],
     ['when', { from: new Date(Date.now() + 60_000) }, 0],
-    ['until when', { to: new Date(Date.now() + 60_000), actorId: 'u1', actions: ['test.do'] }, 21],
-  ])('finds by %s', async (_, conditions, count) => {
-    expect((await list(conditions)).totalCount).toBe(count);
+    ['until when', { to: new Date(Date.now() + 60_000), actorId: 'u1', actions: ['user.add'] }, 21],
+  ])('finds by %s', async (_, conditions, expected) => {
+    expect(await count(conditions)).toBe(expected);
   });
 
   it('shows and counts only what is visible', async () => {
-    expect(await list({}, {}, { regionCode: '33' })).toMatchObject({ items: [], totalCount: 0 });
+    expect(await list({}, {}, { regionCode: '33' })).toMatchObject({ items: [] });
+    expect(await count({}, { regionCode: '33' })).toBe(0);
   });
 });
 

@@ -1,19 +1,20 @@
 import type { Context, Services } from '../../context.js';
-import type { AuditEvent, Prisma } from '../../generated/prisma/client.js';
-import { type Page, type PageArgs, readPage } from '../../graphql/pagination.js';
+import type { AuditEvent, AuditHead, Prisma } from '../../generated/prisma/client.js';
+import { type Page, type PageArgs, type PageWanted, readPage } from '../../graphql/pagination.js';
 import { type SignedHead, signedHead } from './head.js';
 
 /** What to look for; all given conditions hold together. */
 export interface AuditConditions {
-  readonly subjectType?: string | null;
+  readonly subjectType?: string | null | undefined;
   /** Also reads that told of it. */
-  readonly subjectId?: string | null;
-  readonly actorId?: string | null;
-  readonly actions?: readonly string[] | null;
-  /** A region code: events in it and below it. */
-  readonly within?: string | null;
-  readonly from?: Date | null;
-  readonly to?: Date | null;
+  readonly subjectId?: string | null | undefined;
+  readonly actorId?: string | null | undefined;
+  readonly actions?: readonly string[] | null | undefined;
+  /** Region codes: events at one of them or below it. */
+  readonly within?: readonly string[] | null | undefined;
+  readonly from?: Date | null | undefined;
+  readonly to?: Date | null | undefined;
+  readonly requestId?: string | null | undefined;
 }
 
 type Where = Prisma.AuditEventWhereInput;
@@ -29,45 +30,77 @@ export async function listAuditEvents(
   const list = ['auditEvents', conditions];
   const where: Where = { AND: [visible, toWhere(conditions)] };
   const onPage: Where = after === null ? {} : { sequence: { lt: BigInt(cursors.open(list, after)) } };
-  const [totalCount, found] = await Promise.all([
-    db.auditEvent.count({ where }),
-    db.auditEvent.findMany({
-      where: { AND: [where, onPage] },
-      orderBy: { sequence: 'desc' },
-      skip: offset,
-      take: first + 1,
-    }),
-  ]);
+  const found = await db.auditEvent.findMany({
+    where: { AND: [where, onPage] },
+    orderBy: { sequence: 'desc' },
+    skip: offset,
+    take: first + 1,
+  });
   const items = found.slice(0, first);
   const last = items.at(-1);
   const endCursor = last ? cursors.seal(list, String(last.sequence)) : null;
+  const totalCount = (): Promise<number> => db.auditEvent.count({ where });
   return { items, totalCount, pageInfo: { hasNextPage: found.length > first, endCursor } };
 }
 
 /** The newest signed head, or null when nothing was sealed yet. */
 export async function findNewestHead({ db }: Pick<Services, 'db'>): Promise<SignedHead | null> {
-  const head = await db.auditHead.findFirst({ orderBy: { size: 'desc' } });
-  if (!head) return null;
-  const { publicKey } = await db.auditKey.findUniqueOrThrow({ where: { id: head.keyId } });
-  return signedHead.parse({
-    size: Number(head.size),
-    rootHash: Buffer.from(head.rootHash).toString('hex'),
-    at: head.at.toISOString(),
-    keyId: head.keyId,
-    publicKey,
-    signature: Buffer.from(head.signature).toString('base64'),
-  });
+  const [head] = await withKeys(db, await db.auditHead.findMany({ orderBy: { size: 'desc' }, take: 1 }));
+  return head ?? null;
 }
 
-function toWhere({ subjectType, subjectId, actorId, actions, within, from, to }: AuditConditions): Where {
+/** The signed head of the log of this size, or null when none was signed then. */
+export async function findHead({ db }: Pick<Services, 'db'>, size: number): Promise<SignedHead | null> {
+  const [head] = await withKeys(db, await db.auditHead.findMany({ where: { size } }));
+  return head ?? null;
+}
+
+/** A page of the signed heads, newest first. */
+export async function listHeads(
+  { db, cursors }: Pick<Context, 'db' | 'cursors'>,
+  { first, after, offset }: PageWanted,
+): Promise<Page<SignedHead>> {
+  const list = ['auditHeads'];
+  const found = await db.auditHead.findMany({
+    where: after === null ? {} : { size: { lt: BigInt(cursors.open(list, after)) } },
+    orderBy: { size: 'desc' },
+    skip: offset,
+    take: first + 1,
+  });
+  const items = await withKeys(db, found.slice(0, first));
+  const last = items.at(-1);
+  const endCursor = last ? cursors.seal(list, String(last.size)) : null;
+  return { items, totalCount: () => db.auditHead.count(), pageInfo: { hasNextPage: found.length > first, endCursor } };
+}
+
+async function withKeys(db: Services['db'], heads: readonly AuditHead[]): Promise<SignedHead[]> {
+  const keys = await db.auditKey.findMany({ where: { id: { in: [...new Set(heads.map(({ keyId }) => keyId))] } } });
+  const known = new Map(keys.map(({ id, publicKey }) => [id, publicKey]));
+  return heads.map((head) =>
+    signedHead.parse({
+      size: Number(head.size),
+      rootHash: Buffer.from(head.rootHash).toString('hex'),
+      at: head.at.toISOString(),
+      keyId: head.keyId,
+      publicKey: known.get(head.keyId),
+      signature: Buffer.from(head.signature).toString('base64'),
+    }),
+  );
+}
+
+function toWhere(conditions: AuditConditions): Where {
+  const { subjectType, subjectId, actorId, actions, within, from, to, requestId } = conditions;
   const all: Where[] = [];
   if (subjectType != null) all.push({ subjectType });
   if (subjectId != null) all.push({ OR: [{ subjectId }, { subjectIds: { has: subjectId } }] });
   if (actorId != null) all.push({ actorId });
   if (actions) all.push({ action: { in: [...actions] } });
   // Whole segments: 32.01 does not contain 32.011.
-  if (within != null) all.push({ OR: [{ regionCode: within }, { regionCode: { startsWith: `${within}.` } }] });
+  if (within) {
+    all.push({ OR: within.flatMap((code) => [{ regionCode: code }, { regionCode: { startsWith: `${code}.` } }]) });
+  }
   if (from) all.push({ at: { gte: from } });
   if (to) all.push({ at: { lt: to } });
+  if (requestId != null) all.push({ requestId });
   return { AND: all };
 }

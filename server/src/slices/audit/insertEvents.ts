@@ -1,3 +1,4 @@
+import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import type { AuditActor } from './auditActor.js';
 import { maskText } from './changes.rules.js';
@@ -7,7 +8,7 @@ import { type EventText, createSealing } from './eventText.js';
 /** An event as it will be stored: what is in `changes`, `reading` and `purpose` is masked already. */
 export interface NewEvent {
   readonly actor: AuditActor;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subjectType: string;
   readonly subjectId?: string | null | undefined;
   readonly subjectIds?: readonly string[];

@@ -25,7 +25,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const ENTRY = { actor: SYSTEM_ACTOR, action: 'test.do', subject: { type: 'Test', id: '1' } };
+const ENTRY = { actor: SYSTEM_ACTOR, action: 'user.add', subject: { type: 'Test', id: '1' } } as const;
 const events = () => database.sql('SELECT * FROM "AuditEvent" WHERE "sequence" > $1 ORDER BY "sequence"', [mark]);
 const rename = ({ db }: Services, name: string) => db.region.update({ where: { code: '32' }, data: { name } });
 
@@ -51,7 +51,7 @@ describe('an event', () => {
       actorKind: 'USER',
       actorName: 'Ani',
       onBehalfOf: 'Dinas [NIK]',
-      action: 'test.do',
+      action: 'user.add',
       subjectType: 'Test',
       subjectId: '1',
       subjectIds: [],

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import { type Fields, changesBetween, maskText } from './changes.rules.js';
 import type { AuditActor } from './auditActor.js';
@@ -7,8 +8,8 @@ import { insertEvents } from './insertEvents.js';
 export interface AuditEntry {
   /** Who did it, if not who acts in the services. */
   readonly actor?: AuditActor;
-  /** What was done, `claim.approve`: a word of the domain and a verb. */
-  readonly action: string;
+  /** What was done, `claim.approve`: a line of shared/src/auditActions.ts. */
+  readonly action: AuditAction;
   readonly subject: { readonly type: string; readonly id?: string | null | undefined };
   /** Where it counts: who may see this region may see the event. */
   readonly regionCode?: string | null;

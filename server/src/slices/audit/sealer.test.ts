@@ -27,7 +27,7 @@ afterEach(() => trail.close());
 
 const NOWHERE = { headFile: undefined, headUrl: undefined };
 const write = (services: Services) =>
-  recordEvent(services, { actor: SYSTEM_ACTOR, action: 'test.do', subject: { type: 'Test' } });
+  recordEvent(services, { actor: SYSTEM_ACTOR, action: 'user.add', subject: { type: 'Test' } });
 const size = async () => (await sealAll(trail.services, trail.signer))?.size ?? 0;
 
 /** A transaction that has written an event and stays open until it is told to commit. */

@@ -1,0 +1,35 @@
+import type { Locale } from './locale.js';
+
+/**
+ * Every action that the audit trail can tell of: a word of the domain and a verb. The list is closed: code records these
+ * names only, and whoever reads the trail finds the wording here. A name once recorded stays, for its events do.
+ */
+export const AUDIT_ACTIONS = {
+  read: { id: 'Membaca data pribadi', en: 'Read personal data' },
+
+  'session.end': { id: 'Mengakhiri sesi', en: 'Ended a session' },
+
+  'user.add': { id: 'Menambah orang', en: 'Added a person' },
+  'user.suspend': { id: 'Menangguhkan orang', en: 'Suspended a person' },
+  'user.reinstate': { id: 'Mengaktifkan kembali orang', en: 'Reinstated a person' },
+  'user.remove': { id: 'Menghapus orang', en: 'Removed a person' },
+  'user.resetPassword': { id: 'Menyetel ulang kata sandi', en: 'Reset a password' },
+
+  'role.ship': { id: 'Memperbarui peran bawaan', en: 'Updated a shipped role' },
+  'role.create': { id: 'Membuat peran', en: 'Made a role' },
+  'role.requireSecondFactor': { id: 'Mengatur kewajiban faktor kedua', en: 'Set whether a second factor is required' },
+  'role.grant': { id: 'Memberikan peran', en: 'Granted a role' },
+  'role.revoke': { id: 'Mencabut peran', en: 'Revoked a role' },
+
+  'apiClient.create': { id: 'Membuat klien API', en: 'Made an API client' },
+  'apiClient.rotateKey': { id: 'Membuat kunci API baru', en: 'Made a new API key' },
+  'apiClient.revokeKey': { id: 'Mencabut kunci API', en: 'Revoked an API key' },
+  'apiClient.revoke': { id: 'Mencabut klien API', en: 'Revoked an API client' },
+
+  'region.load': { id: 'Memuat wilayah', en: 'Loaded regions' },
+
+  'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
+  'audit.restore': { id: 'Memulihkan basis data', en: 'Restored the database' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
