@@ -98,6 +98,10 @@ const MESSAGES = {
     id: 'Alamat ini tidak ada.',
     en: 'There is nothing at this address.',
   },
+  headerMalformed: {
+    id: 'Header `{field}` tidak dapat dibaca. Tulis UTF-8 dengan persen, seperti hasil `encodeURIComponent`.',
+    en: 'The header `{field}` cannot be read. Write UTF-8 percent-encoded, as `encodeURIComponent` does.',
+  },
   methodNotAllowed: {
     id: 'Cara ini tidak didukung di alamat ini. Pakai POST, atau GET untuk membaca.',
     en: 'This method is not supported at this address. Use POST, or GET for reading.',

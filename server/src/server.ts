@@ -12,6 +12,7 @@ import { clientOf } from './graphql/limits/callersClient.js';
 import { type Limiting, limitOperations } from './graphql/limits/limitOperations.js';
 import type { Limits } from './graphql/limits/limits.js';
 import { observeOperations } from './graphql/observeOperations.js';
+import { createTold } from './graphql/told.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
 import { refuseLongDocuments } from './http/documentLength.js';
@@ -21,6 +22,7 @@ import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { readStated, refuseUnreadable } from './http/stated.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -90,21 +92,25 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: [refuseLongDocuments(documentLimits.length), callers.identify],
+    preHandler: [refuseLongDocuments(documentLimits.length), refuseUnreadable, callers.identify],
     handler: fastifyApolloHandler(apollo, {
       async context(request): Promise<Context> {
         const caller = callers.of(request);
+        const { purpose, onBehalfOf } = readStated(request.headers);
         const client = clientOf(caller, limits) ?? anonymousClients(request.ip);
         return {
           ...services,
           ...caller,
           log: request.log,
           requestId: request.id,
+          purpose: purpose ?? caller.apiClient?.purpose ?? null,
+          onBehalfOf,
           client,
           deadline: performance.now() + client.limits.timeout,
           locale: localeFrom(request.headers['accept-language']),
           regions: regions.current(),
           cursors,
+          told: createTold(),
         };
       },
     }),

@@ -16,7 +16,7 @@ export interface AuditEntry {
   /** The record before and after; only the fields that differ are kept. */
   readonly before?: Fields | null;
   readonly after?: Fields | null;
-  /** Why, in the words of the person. */
+  /** Why, in the words of the person; else what the request gives as its purpose. */
   readonly purpose?: string | null;
   readonly requestId?: string;
   /** The policy that allowed it, `canApproveClaim`. */
@@ -28,12 +28,12 @@ export interface AuditEntry {
  * or neither is. Throws outside of a transaction.
  */
 export async function recordEvent(services: Services, entry: AuditEntry): Promise<string> {
-  const { before = null, after = null, purpose } = entry;
+  const { before = null, after = null, purpose = services.purpose } = entry;
   const changes = before === null && after === null ? null : changesBetween(before, after);
   const [id = ''] = await insertEvents(services, [
     {
       ...entry,
-      actor: entry.actor ?? services.actor,
+      actor: entry.actor ?? { ...services.actor, onBehalfOf: services.onBehalfOf ?? null },
       requestId: entry.requestId ?? services.requestId,
       subjectType: entry.subject.type,
       subjectId: entry.subject.id,
