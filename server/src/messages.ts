@@ -210,6 +210,14 @@ const MESSAGES = {
     id: 'Orang ini sudah memegang peran itu di wilayah itu pada hari-hari tersebut.',
     en: 'This person holds that role at that region on those days already.',
   },
+  timeMalformed: {
+    id: '`{field}` harus berupa waktu seperti 2026-01-31T03:04:05Z.',
+    en: '`{field}` must be a time like 2026-01-31T03:04:05Z.',
+  },
+  parameterWrong: {
+    id: 'Parameter `{field}` tidak dikenal, atau ditulis lebih dari sekali.',
+    en: 'The parameter `{field}` is unknown, or written more than once.',
+  },
   timesReversed: {
     id: '`from` tidak boleh sesudah `to`.',
     en: '`from` must not lie after `to`.',

@@ -33,6 +33,8 @@ export function limitOperations({ services, schema, documentLimits, trustedDocum
       persistedQueries: trustedDocuments ? ({ cache: manifestCache(trustedDocuments) } as const) : (false as const),
     },
     plugin: plugin satisfies ApolloServerPlugin<Context>,
+    /** What is charged besides operations. */
+    budget,
     close: () => budget.close(),
   };
 }

@@ -1,21 +1,8 @@
 import type { Context, Services } from '../../context.js';
 import type { AuditEvent, AuditHead, Prisma } from '../../generated/prisma/client.js';
 import { type Page, type PageArgs, type PageWanted, readPage } from '../../graphql/pagination.js';
+import { type AuditConditions, conditionsWhere } from './auditConditions.js';
 import { type SignedHead, signedHead } from './head.js';
-
-/** What to look for; all given conditions hold together. */
-export interface AuditConditions {
-  readonly subjectType?: string | null | undefined;
-  /** Also reads that told of it. */
-  readonly subjectId?: string | null | undefined;
-  readonly actorId?: string | null | undefined;
-  readonly actions?: readonly string[] | null | undefined;
-  /** Region codes: events at one of them or below it. */
-  readonly within?: readonly string[] | null | undefined;
-  readonly from?: Date | null | undefined;
-  readonly to?: Date | null | undefined;
-  readonly requestId?: string | null | undefined;
-}
 
 type Where = Prisma.AuditEventWhereInput;
 
@@ -28,7 +15,7 @@ export async function listAuditEvents(
 ): Promise<Page<AuditEvent>> {
   const { first, after, offset } = readPage(args);
   const list = ['auditEvents', conditions];
-  const where: Where = { AND: [visible, await toWhere(db, conditions)] };
+  const where: Where = { AND: [visible, await conditionsWhere(db, conditions)] };
   const onPage: Where = after === null ? {} : { sequence: { lt: BigInt(cursors.open(list, after)) } };
   const found = await db.auditEvent.findMany({
     where: { AND: [where, onPage] },
@@ -41,6 +28,29 @@ export async function listAuditEvents(
   const endCursor = last ? cursors.seal(list, String(last.sequence)) : null;
   const totalCount = (): Promise<number> => db.auditEvent.count({ where });
   return { items, totalCount, pageInfo: { hasNextPage: found.length > first, endCursor } };
+}
+
+/** The events before this one, the oldest first, some at a time: each batch is a query of its own. */
+export async function* walkAuditEvents(
+  { db }: Pick<Services, 'db'>,
+  visible: Where,
+  conditions: AuditConditions,
+  before: string,
+  size: number,
+): AsyncGenerator<AuditEvent[]> {
+  const { sequence: end } = await db.auditEvent.findUniqueOrThrow({ where: { id: before } });
+  const where: Where = { AND: [visible, await conditionsWhere(db, conditions)] };
+  for (let after = 0n; ;) {
+    const batch = await db.auditEvent.findMany({
+      where: { AND: [where, { sequence: { gt: after, lt: end } }] },
+      orderBy: { sequence: 'asc' },
+      take: size,
+    });
+    const last = batch.at(-1);
+    if (last) yield batch;
+    if (!last || batch.length < size) return;
+    after = last.sequence;
+  }
 }
 
 /** The newest signed head, or null when nothing was sealed yet. */
@@ -86,36 +96,4 @@ async function withKeys(db: Services['db'], heads: readonly AuditHead[]): Promis
       signature: Buffer.from(head.signature).toString('base64'),
     }),
   );
-}
-
-async function toWhere(db: Services['db'], conditions: AuditConditions): Promise<Where> {
-  const { subjectType, subjectId, actorId, actions, within, from, to, requestId } = conditions;
-  const all: Where[] = [];
-  if (subjectType != null) all.push({ subjectType });
-  if (subjectId != null) all.push(await aboutSubject(db, subjectId));
-  if (actorId != null) all.push({ actorId });
-  if (actions) all.push({ action: { in: [...actions] } });
-  // Whole segments: 32.01 does not contain 32.011.
-  if (within) {
-    all.push({ OR: within.flatMap((code) => [{ regionCode: code }, { regionCode: { startsWith: `${code}.` } }]) });
-  }
-  if (from) all.push({ at: { gte: from } });
-  if (to) all.push({ at: { lt: to } });
-  if (requestId != null) all.push({ requestId });
-  return { AND: all };
-}
-
-/** Beyond it an event about the subject is never far, and the way back through the trail is short. */
-const MOST_EVENTS = 20_000;
-
-/**
- * What was done to the subject, and the reads that told of it. They are looked up first, by their indexes: asked for the
- * newest of them in one query, PostgreSQL takes them for more than they are and walks back through the whole trail.
- */
-async function aboutSubject(db: Services['db'], subjectId: string): Promise<Where> {
-  const found = await db.$queryRaw<{ sequence: bigint }[]>`
-    SELECT "sequence" FROM "AuditEvent"
-    WHERE "subjectId" = ${subjectId} OR "subjectIds" @> ARRAY[${subjectId}] LIMIT ${MOST_EVENTS + 1}`;
-  if (found.length > MOST_EVENTS) return { OR: [{ subjectId }, { subjectIds: { has: subjectId } }] };
-  return { sequence: { in: found.map(({ sequence }) => sequence) } };
 }

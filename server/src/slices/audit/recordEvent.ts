@@ -1,6 +1,6 @@
 import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
-import { type Fields, changesBetween, maskText } from './changes.rules.js';
+import { type Fields, changesBetween, maskText, masked } from './changes.rules.js';
 import type { AuditActor } from './auditActor.js';
 import { insertEvents } from './insertEvents.js';
 
@@ -16,6 +16,8 @@ export interface AuditEntry {
   /** The record before and after; only the fields that differ are kept. */
   readonly before?: Fields | null;
   readonly after?: Fields | null;
+  /** Of what is read: by which operation, with what asked. */
+  readonly reading?: { readonly operation: string; readonly filter: unknown };
   /** Why, in the words of the person; else what the request gives as its purpose. */
   readonly purpose?: string | null;
   readonly requestId?: string;
@@ -30,6 +32,10 @@ export interface AuditEntry {
 export async function recordEvent(services: Services, entry: AuditEntry): Promise<string> {
   const { before = null, after = null, purpose = services.purpose } = entry;
   const changes = before === null && after === null ? null : changesBetween(before, after);
+  const reading = entry.reading && {
+    operation: maskText(entry.reading.operation),
+    filter: masked(entry.reading.filter),
+  };
   const [id = ''] = await insertEvents(services, [
     {
       ...entry,
@@ -38,6 +44,7 @@ export async function recordEvent(services: Services, entry: AuditEntry): Promis
       subjectType: entry.subject.type,
       subjectId: entry.subject.id,
       changes,
+      reading: reading ?? null,
       purpose: purpose == null ? null : maskText(purpose),
     },
   ]);
