@@ -32,7 +32,7 @@ export function noteReads(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, ctx: Context, info) => {
-        if (isRoot) ctx.told.ask(field.name, args);
+        if (isRoot) ctx.told.ask(info.operation.name?.value, field.name, args);
         if (subjectType !== undefined) ctx.told.tell(subjectType, source);
         return resolve(source, args, ctx, info);
       };

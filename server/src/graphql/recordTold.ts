@@ -3,14 +3,8 @@ import type { Context } from '../context.js';
 import { describeSafely } from './formatError.js';
 import type { ReadRecorder } from '../slices/audit/recordReads.js';
 
-const LONGEST_NAME = 200;
-
 /** An answer, once it is recorded whom it tells of: without data when that cannot be recorded. */
-export type Telling = (
-  answer: ExecutionResult,
-  operationName: string | undefined,
-  ctx: Context,
-) => Promise<ExecutionResult>;
+export type Telling = (answer: ExecutionResult, ctx: Context) => Promise<ExecutionResult>;
 
 /**
  * Holds each answer that tells of people back until its events are committed. A crash before the commit has told nobody
@@ -19,17 +13,16 @@ export type Telling = (
  * each such answer, shared with the others that wait at the same moment; what tells of nobody pays nothing.
  */
 export function recordTold(recorder: ReadRecorder): Telling {
-  return async (answer, operationName, ctx) => {
+  return async (answer, ctx) => {
     const told = ctx.told.of();
     if (told.length === 0) return answer;
     const { actor, onBehalfOf = null, purpose = null, requestId } = ctx;
-    const operation = (operationName ?? '').slice(0, LONGEST_NAME);
     const readings = told.map(({ subjectType, ids, regionCode }) => ({
       actor: { id: actor.id, kind: actor.kind, name: actor.name, onBehalfOf },
       subjectType,
       subjectIds: ids,
       regionCode,
-      operation,
+      operation: ctx.told.operation,
       filter: ctx.told.asked,
       purpose,
       requestId,

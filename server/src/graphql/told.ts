@@ -16,19 +16,28 @@ interface Asked {
 
 /** What one operation was asked, and whom its answer tells of, noted while it runs. */
 export interface Told {
-  ask(field: string, args: unknown): void;
+  ask(operation: string | undefined, field: string, args: unknown): void;
   tell(subjectType: string, subject: unknown): void;
+  /** The operation's name, as the client calls it; empty when it has none. */
+  readonly operation: string;
   readonly asked: readonly Asked[];
   of(): ToldOf[];
 }
 
 export function createTold(): Told {
+  let operation = '';
   const asked: Asked[] = [];
   const seen = new Set<unknown>();
   const subjects = new Map<string, Map<string, string | null>>();
   return {
     asked,
-    ask: (field, args) => void asked.push({ field, arguments: clipped(args) }),
+    get operation() {
+      return operation;
+    },
+    ask(name = '', field, args) {
+      operation = name.slice(0, LONGEST_TEXT);
+      asked.push({ field, arguments: clipped(args) });
+    },
     tell(subjectType, subject) {
       // Each of its fields comes here.
       if (seen.has(subject)) return;

@@ -15,7 +15,7 @@ export function executeInTime(
 ): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     load: async () => ({
-      async executor({ document, operation, request, context }) {
+      async executor({ document, request, context }) {
         const { variables, operationName } = request;
         const running = execute({
           schema,
@@ -25,7 +25,7 @@ export function executeInTime(
           operationName,
         });
         if (!isOurs(context)) return running;
-        const telling = Promise.resolve(running).then((answer) => tell(answer, operation.name?.value, context));
+        const telling = Promise.resolve(running).then((answer) => tell(answer, context));
         return untilDeadline(telling, context);
       },
     }),
