@@ -3,6 +3,7 @@ import type { FastifyBaseLogger as Logger } from 'fastify';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
 import type { Client } from './graphql/limits/limits.js';
+import type { Told } from './graphql/told.js';
 import { type Actor, SYSTEM } from './slices/access/access.rules.js';
 import type { Caller } from './slices/access/identify.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -20,6 +21,9 @@ export interface Services {
   readonly trail: { events: number };
   /** What keys are derived from; never written anywhere. */
   readonly secret: string;
+  /** Why, and for whom, as the caller says (`x-purpose`, `x-on-behalf-of`): it goes into the audit, and decides nothing. */
+  readonly purpose?: string | null;
+  readonly onBehalfOf?: string | null;
   /** Of the request that is served; commands and the start have none. */
   readonly requestId?: string;
   readonly clock: () => Date;
@@ -37,6 +41,8 @@ export interface Context extends Services, Caller {
   readonly locale: Locale;
   readonly regions: RegionIndex;
   readonly cursors: Cursors;
+  /** Whom the answer tells of. */
+  readonly told: Told;
 }
 
 export function createServices(

@@ -98,6 +98,10 @@ const MESSAGES = {
     id: 'Alamat ini tidak ada.',
     en: 'There is nothing at this address.',
   },
+  headerMalformed: {
+    id: 'Header `{field}` tidak dapat dibaca. Tulis UTF-8 dengan persen, seperti hasil `encodeURIComponent`.',
+    en: 'The header `{field}` cannot be read. Write UTF-8 percent-encoded, as `encodeURIComponent` does.',
+  },
   methodNotAllowed: {
     id: 'Cara ini tidak didukung di alamat ini. Pakai POST, atau GET untuk membaca.',
     en: 'This method is not supported at this address. Use POST, or GET for reading.',
@@ -205,6 +209,14 @@ const MESSAGES = {
   grantedAlready: {
     id: 'Orang ini sudah memegang peran itu di wilayah itu pada hari-hari tersebut.',
     en: 'This person holds that role at that region on those days already.',
+  },
+  timeMalformed: {
+    id: '`{field}` harus berupa waktu seperti 2026-01-31T03:04:05Z.',
+    en: '`{field}` must be a time like 2026-01-31T03:04:05Z.',
+  },
+  parameterWrong: {
+    id: 'Parameter `{field}` tidak dikenal, atau ditulis lebih dari sekali.',
+    en: 'The parameter `{field}` is unknown, or written more than once.',
   },
   timesReversed: {
     id: '`from` tidak boleh sesudah `to`.',

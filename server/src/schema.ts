@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { noteReads } from './graphql/personalData.js';
 import { closeToAnonymous } from './graphql/signedInOnly.js';
 import { ApiClientResolver } from './slices/access/apiClient.resolver.js';
 import { RoleResolver } from './slices/access/role.resolver.js';
@@ -37,5 +38,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
       'What can be read. Errors carry `extensions.code` and, where arguments are at fault, `extensions.fields`.';
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = 'What can be done. Each mutation is done as a whole or not at all.';
-  return closeToAnonymous(lexicographicSortSchema(schema));
+  return closeToAnonymous(noteReads(lexicographicSortSchema(schema)));
 }

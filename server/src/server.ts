@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import { localeFrom } from '@payung/shared/locale';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Context } from './context.js';
 import { createCursors } from './graphql/cursor.js';
 import { formatError } from './graphql/formatError.js';
@@ -12,6 +12,8 @@ import { clientOf } from './graphql/limits/callersClient.js';
 import { type Limiting, limitOperations } from './graphql/limits/limitOperations.js';
 import type { Limits } from './graphql/limits/limits.js';
 import { observeOperations } from './graphql/observeOperations.js';
+import { createTold } from './graphql/told.js';
+import { addAuditExport } from './http/auditExport.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
 import { refuseLongDocuments } from './http/documentLength.js';
@@ -21,6 +23,7 @@ import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { readStated, refuseUnreadable } from './http/stated.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -87,26 +90,31 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   addHealth(app, watchClosing(app), dependencies.missingMigrations);
   addSignIn(app, services, signIn);
   const callers = identifyCallers(services, signIn);
+  function contextOf(request: FastifyRequest): Context {
+    const caller = callers.of(request);
+    const { purpose, onBehalfOf } = readStated(request.headers);
+    const client = clientOf(caller, limits) ?? anonymousClients(request.ip);
+    return {
+      ...services,
+      ...caller,
+      log: request.log,
+      requestId: request.id,
+      purpose: purpose ?? caller.apiClient?.purpose ?? null,
+      onBehalfOf,
+      client,
+      deadline: performance.now() + client.limits.timeout,
+      locale: localeFrom(request.headers['accept-language']),
+      regions: regions.current(),
+      cursors,
+      told: createTold(),
+    };
+  }
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: [refuseLongDocuments(documentLimits.length), callers.identify],
+    preHandler: [refuseLongDocuments(documentLimits.length), refuseUnreadable, callers.identify],
     handler: fastifyApolloHandler(apollo, {
-      async context(request): Promise<Context> {
-        const caller = callers.of(request);
-        const client = clientOf(caller, limits) ?? anonymousClients(request.ip);
-        return {
-          ...services,
-          ...caller,
-          log: request.log,
-          requestId: request.id,
-          client,
-          deadline: performance.now() + client.limits.timeout,
-          locale: localeFrom(request.headers['accept-language']),
-          regions: regions.current(),
-          cursors,
-        };
-      },
+      context: async (request) => contextOf(request),
     }),
   });
   app.route({
@@ -114,6 +122,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     method: ['PUT', 'PATCH', 'DELETE'],
     handler: (request, reply) => sendError(request, reply.header('allow', 'GET, POST'), 405, 'methodNotAllowed'),
   });
+  const hooks = [refuseUnreadable, callers.identify];
+  addAuditExport(app, { hooks, contextOf, budget: limiting.budget });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.
   app.addHook('onClose', async () => {

@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = {
   'region.load': { id: 'Memuat wilayah', en: 'Loaded regions' },
 
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
+  'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },
+  'audit.exported': { id: 'Selesai mengunduh catatan audit', en: 'Ended a download of the audit trail' },
   'audit.restore': { id: 'Memulihkan basis data', en: 'Restored the database' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorCodes, isRegionCode, isWithin, kindOf, parentCode } from './regionCode.js';
+import { ancestorCodes, commonRegion, isRegionCode, isWithin, kindOf, parentCode } from './regionCode.js';
 
 describe('a region code', () => {
   it.each(['32', '32.01', '32.01.01', '32.01.01.1001', '32.01.01.2003', '91.01.01.3001'])('may be %s', (code) => {
@@ -40,4 +40,17 @@ describe('a region code', () => {
       ['PROVINCE', 'REGENCY', 'CITY', 'DISTRICT', 'WARD', 'VILLAGE', 'VILLAGE'],
     );
   });
+});
+
+it.each<[(string | null)[], string | null]>([
+  [['32.01.01.1001'], '32.01.01.1001'],
+  [['32.01.01.1001', '32.01.01'], '32.01.01'],
+  [['32.01.01.1001', '32.01.02.2001'], '32.01'],
+  [['32.01', '32.71.01'], '32'],
+  [['32.01', '33.01'], null],
+  [['32.01', null], null],
+  [[null, '32.01'], null],
+  [[], null],
+])('of %j the smallest common area is %s', (codes, area) => {
+  expect(commonRegion(codes)).toBe(area);
 });

@@ -28,6 +28,14 @@ export function isWithin(code: string, area: string): boolean {
   return code === area || code.startsWith(`${area}.`);
 }
 
+/** The smallest area that holds all of these, or null when there is none; null among them is everywhere. */
+export function commonRegion(codes: readonly (string | null)[]): string | null {
+  const [first = null, ...others] = codes;
+  if (first === null) return null;
+  const candidates = [first, ...ancestorCodes(first).toReversed()];
+  return candidates.find((area) => others.every((code) => code !== null && isWithin(code, area))) ?? null;
+}
+
 /**
  * What the code alone tells of its area. Cities (kota) are numbered from 71, regencies (kabupaten) below; the village
  * part begins with 1 for an urban ward (kelurahan), 2 for a village (desa), 3 for a customary village (desa adat).

@@ -57,13 +57,22 @@ async function verify(url: string, kept: readonly SignedHead[]): Promise<void> {
   try {
     const { fault, sealed, waiting, heads } = await verifyTrail(client, { secrets: [secret, ...formerSecrets], kept });
     const seconds = (performance.now() - begin) / 1000;
-    const counts = `${sealed} events under ${heads} heads in ${seconds.toFixed(1)} s, ${Math.round(sealed / seconds)} a second`;
+    const speed = `${seconds.toFixed(1)} s, ${Math.round(sealed / seconds)} a second`;
+    const counts = `${counted(sealed, 'event')} under ${counted(heads, 'head')} in ${speed}`;
     if (fault) throw new StartError(`The audit trail is NOT whole: ${fault.message}. (Checked ${counts}.)`);
-    const also = kept.length > 0 ? `, ${kept.length} kept heads agree` : '';
-    console.log(`The audit trail is whole: checked ${counts}; ${waiting} wait to be sealed${also}.`);
+    const agree = kept.length === 1 ? 'agrees' : 'agree';
+    const also = kept.length > 0 ? `, ${counted(kept.length, 'kept head')} ${agree}` : '';
+    console.log(
+      `The audit trail is whole: checked ${counts}; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} to be sealed${also}.`,
+    );
   } finally {
     await client.end();
   }
+}
+
+/** `1 head`, `2 heads`. */
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 async function readKept(file: string): Promise<SignedHead[]> {

@@ -5,12 +5,14 @@ import { DomainError } from '../errors.js';
 import { StartError } from '../startError.js';
 import { addAuditCommands } from './audit.js';
 import { addMigrationsCommands } from './migrations.js';
+import { addOperatorOption } from './operator.js';
 import { addRegionsCommands } from './regions.js';
 import { addUsersCommands } from './users.js';
 
 const payung = new Command('payung').description(
   'Payung’s commands. They use DATABASE_URL, else the embedded PostgreSQL.',
 );
+addOperatorOption(payung);
 addRegionsCommands(payung);
 addUsersCommands(payung);
 addMigrationsCommands(payung);

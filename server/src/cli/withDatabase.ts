@@ -5,6 +5,7 @@ import { openDatabase } from '../db.js';
 import { startEmbeddedPostgres } from '../embedded/startEmbeddedPostgres.js';
 import { readEnv } from '../env.js';
 import { prepareDatabase } from '../prepareDatabase.js';
+import { operator } from './operator.js';
 
 /** The database that the server would use; the embedded one is shared with a running server, or started. */
 export async function withDatabaseUrls(use: (urls: DatabaseUrls) => Promise<void>): Promise<void> {
@@ -24,7 +25,7 @@ export async function withServices(use: (services: Services, urls: DatabaseUrls)
   await withDatabaseUrls(async (urls) => {
     const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
     const database = openDatabase(urls.app, 2, () => {});
-    const services = createServices(database.prisma, log, secret);
+    const services = { ...createServices(database.prisma, log, secret), onBehalfOf: operator() };
     try {
       await prepareDatabase(urls.owner, services, regions, (step) => console.error(step));
       await use(services, urls);

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { localeFrom } from '@payung/shared/locale';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../errors.js';
+import type { DomainError, ErrorCode } from '../errors.js';
 import { describeSafely } from '../graphql/formatError.js';
 import { type MessageKey, render } from '../messages.js';
 
@@ -50,6 +50,14 @@ export function sendError(
     .code(status)
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** The same for a refusal, with the status of its code. */
+export function sendDomainError(request: FastifyRequest, reply: FastifyReply, error: DomainError): void {
+  const status = Number(Object.entries(CODES).find(([, code]) => code === error.code)?.[0] ?? 400);
+  const { seconds } = error.parameters;
+  if (status === 429 && seconds !== undefined) void reply.header('retry-after', String(seconds));
+  sendError(request, reply, status, error.key, error.parameters, error.code);
 }
 
 function codeOf(status: number): ErrorCode {

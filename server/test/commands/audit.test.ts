@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,7 @@ describe('the audit trail', () => {
     last.signal('SIGTERM');
     await last.exit;
 
-    const { code, stdout } = await payung(stage, database, 'audit', 'verify');
+    const { code, stdout } = await payung(stage, database, ['audit', 'verify']);
     expect([code, stdout]).toEqual([
       0,
       expect.stringMatching(/is whole: checked \d+ events .*; 0 wait to be sealed\.\n$/),
@@ -54,28 +55,46 @@ describe('the audit trail', () => {
     await worker.exit;
     const folder = await stage.folder();
     const [head, proof] = [join(folder, 'head.json'), join(folder, 'proof.json')];
-    await writeFile(head, (await payung(stage, database, 'audit', 'head')).stdout);
-    expect(await payung(stage, database, 'audit', 'verify', '--head', head)).toMatchObject({
+    await writeFile(head, (await payung(stage, database, ['audit', 'head'])).stdout);
+    expect(await payung(stage, database, ['audit', 'verify', '--head', head])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('1 kept heads agree'),
+      stdout: expect.stringContaining('1 kept head agrees'),
     });
 
     const [event] = await database.sql<{ id: string }>('SELECT "eventId" AS id FROM "AuditLeaf" WHERE "index" = 3');
     const id = event?.id ?? '';
-    await writeFile(proof, (await payung(stage, database, 'audit', 'prove', id)).stdout);
+    await writeFile(proof, (await payung(stage, database, ['audit', 'prove', id])).stdout);
     const proved = await stage.run(process.execPath, [PROOF, proof, head]).exit;
     expect(proved).toMatchObject({ code: 0, stdout: expect.stringContaining(id) });
     await writeFile(head, (await readFile(head, 'utf8')).replace(/"size":\d+/, '"size":999999'));
     expect((await stage.run(process.execPath, [PROOF, proof, head]).exit).code).toBe(1);
-    expect(await payung(stage, database, 'audit', 'verify', '--head', head)).toMatchObject({ code: 1 });
+    expect(await payung(stage, database, ['audit', 'verify', '--head', head])).toMatchObject({ code: 1 });
 
     await database.sql('ALTER TABLE "AuditEvent" DISABLE TRIGGER ALL');
     await database.sql(`UPDATE "AuditEvent" SET "actorName" = 'Payunk' WHERE "id" = '${id}'`);
-    expect(await payung(stage, database, 'audit', 'verify')).toMatchObject({
+    expect(await payung(stage, database, ['audit', 'verify'])).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(new RegExp(`^The audit trail is NOT whole: event ${id} was altered`)),
     });
-    expect((await payung(stage, database, 'audit', 'prove', 'nothing')).stderr).toMatch(/^There is no event nothing/);
+    expect((await payung(stage, database, ['audit', 'prove', 'nothing'])).stderr).toMatch(/^There is no event nothing/);
+    await database.drop();
+  });
+
+  test('tells who ran a command: who they say, else whose account it was', async ({ stage }) => {
+    const database = await createTestDatabase();
+    const environment = { PAYUNG_PASSWORD: 'payung teduh di musim hujan' };
+    const add = (email: string, ...more: string[]) =>
+      payung(stage, database, ['users', 'add', email, ...more], environment);
+    expect(await add('one@payung.example')).toMatchObject({ code: 0 });
+    expect(await add('other@payung.example', '--as', 'Bu Ani')).toMatchObject({ code: 0 });
+    expect(await add('nobody@payung.example', '--as', ' ')).toMatchObject({ code: 1 });
+    const events = await database.sql(
+      `SELECT "actorKind", "onBehalfOf" FROM "AuditEvent" WHERE "action" = 'user.add' ORDER BY "sequence"`,
+    );
+    expect(events).toEqual([
+      { actorKind: 'SYSTEM', onBehalfOf: userInfo().username },
+      { actorKind: 'SYSTEM', onBehalfOf: 'Bu Ani' },
+    ]);
     await database.drop();
   });
 });
@@ -86,7 +105,7 @@ async function work(stage: Stage, { appUrl }: TestDatabase) {
   return worker;
 }
 
-function payung(stage: Stage, { appUrl, url }: TestDatabase, ...args: string[]) {
-  const env = { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, PAYUNG_SECRET: TEST_SECRET };
+function payung(stage: Stage, { appUrl, url }: TestDatabase, args: string[], more: Record<string, string> = {}) {
+  const env = { ...more, DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, PAYUNG_SECRET: TEST_SECRET };
   return stage.run(process.execPath, [CLI, ...args], { env }).exit;
 }

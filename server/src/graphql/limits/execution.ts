@@ -1,14 +1,18 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { Context } from '../../context.js';
+import type { Telling } from '../recordTold.js';
 import { refusal } from './refusal.js';
 
 /**
  * Runs operations, each until its deadline. Then the client gets its answer, PostgreSQL cancels what it still does for
  * the operation (`statement_timeout`; `transact` shortens it to the deadline), and what else the operation wants to do
- * finds no database any more. Apollo lets an executor of one's own in by the interface of its gateway.
+ * finds no database any more. `tell` has the last word on each answer. Apollo lets an executor of one's own in by the interface of its gateway.
  */
-export function executeInTime(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+export function executeInTime(
+  schema: GraphQLSchema,
+  tell: Telling,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     load: async () => ({
       async executor({ document, request, context }) {
@@ -20,7 +24,9 @@ export function executeInTime(schema: GraphQLSchema): ApolloServerOptionsWithGat
           variableValues: variables,
           operationName,
         });
-        return running instanceof Promise && isOurs(context) ? untilDeadline(running, context) : running;
+        if (!isOurs(context)) return running;
+        const telling = Promise.resolve(running).then((answer) => tell(answer, context));
+        return untilDeadline(telling, context);
       },
     }),
     onSchemaLoadOrUpdate(tell) {

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Context, Services } from '../../context.js';
+import { createReadRecorder } from '../../slices/audit/recordReads.js';
+import { recordTold } from '../recordTold.js';
 import { createBudget } from './budget.js';
 import { enforceLimits } from './enforceLimits.js';
 import { executeInTime } from './execution.js';
@@ -23,7 +25,7 @@ export function limitOperations({ services, schema, documentLimits, trustedDocum
   const { rule, plugin } = enforceLimits(budget, trustedDocuments);
   return {
     options: {
-      gateway: executeInTime(schema),
+      gateway: executeInTime(schema, recordTold(createReadRecorder(services))),
       parseOptions: { maxTokens: documentLimits.tokens },
       validationRules: [rule],
       validationOptions: { maxErrors: MOST_ERRORS },
@@ -31,6 +33,8 @@ export function limitOperations({ services, schema, documentLimits, trustedDocum
       persistedQueries: trustedDocuments ? ({ cache: manifestCache(trustedDocuments) } as const) : (false as const),
     },
     plugin: plugin satisfies ApolloServerPlugin<Context>,
+    /** What is charged besides operations. */
+    budget,
     close: () => budget.close(),
   };
 }

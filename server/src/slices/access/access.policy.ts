@@ -1,5 +1,6 @@
 import type { Permission } from '@payung/shared/permissions';
 import { isPermission } from '@payung/shared/permissions';
+import { commonRegion } from '@payung/shared/regionCode';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { type Actor, can, canUntil, permissionsOf, regionsWhere } from './access.rules.js';
@@ -46,6 +47,11 @@ export function visibleRows(actor: Actor, permission: Permission): RegionWhere {
       root === null ? [] : [{ regionCode: root }, { regionCode: { startsWith: `${root}.` } }],
     ),
   };
+}
+
+/** The smallest region that holds all where the actor may do this; null when there is none, or it is everywhere. */
+export function regionOfSight(actor: Actor, permission: Permission): string | null {
+  return commonRegion(regionsWhere(actor, permission));
 }
 
 export interface RegionWhere {

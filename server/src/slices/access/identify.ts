@@ -14,7 +14,7 @@ export interface Caller {
   /** Of a person. */
   readonly session: { readonly id: string; readonly isSecondFactorMissing: boolean } | null;
   /** Of a partner's program; `budget` is null for the installation's. */
-  readonly apiClient: { readonly id: string; readonly budget: number | null } | null;
+  readonly apiClient: { readonly id: string; readonly budget: number | null; readonly purpose: string } | null;
 }
 
 export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
@@ -109,7 +109,7 @@ async function identifyClient({ db, clock }: Services, authorization: string): P
       scopes: [{ permissions: client.scopes.filter(isPermission), region: client.regionCode }],
     },
     session: null,
-    apiClient: { id: client.id, budget: client.budget },
+    apiClient: { id: client.id, budget: client.budget, purpose: client.purpose },
   };
 }
 

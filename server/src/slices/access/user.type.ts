@@ -1,9 +1,11 @@
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { pageOf } from '../../graphql/pagination.js';
+import { PersonalData } from '../../graphql/personalData.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { RoleGrant } from './role.type.js';
 
+@PersonalData('User')
 @ObjectType({ description: 'Somebody who works with Payung.', simpleResolvers: true })
 export class User {
   @Field(() => ID, { description: 'Opaque and stable.' })

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestTrail, openTestTrail } from '../../../test/auditTrail.js';
 import { createCursors } from '../../graphql/cursor.js';
-import { type AuditConditions, findNewestHead, listAuditEvents } from './audit.service.js';
+import { findNewestHead, listAuditEvents } from './audit.service.js';
+import type { AuditConditions } from './auditConditions.js';
 import { consistencyPath, findProof } from './proof.service.js';
 
 let trail: TestTrail;

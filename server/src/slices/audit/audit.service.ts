@@ -1,21 +1,8 @@
 import type { Context, Services } from '../../context.js';
 import type { AuditEvent, AuditHead, Prisma } from '../../generated/prisma/client.js';
 import { type Page, type PageArgs, type PageWanted, readPage } from '../../graphql/pagination.js';
+import { type AuditConditions, conditionsWhere } from './auditConditions.js';
 import { type SignedHead, signedHead } from './head.js';
-
-/** What to look for; all given conditions hold together. */
-export interface AuditConditions {
-  readonly subjectType?: string | null | undefined;
-  /** Also reads that told of it. */
-  readonly subjectId?: string | null | undefined;
-  readonly actorId?: string | null | undefined;
-  readonly actions?: readonly string[] | null | undefined;
-  /** Region codes: events at one of them or below it. */
-  readonly within?: readonly string[] | null | undefined;
-  readonly from?: Date | null | undefined;
-  readonly to?: Date | null | undefined;
-  readonly requestId?: string | null | undefined;
-}
 
 type Where = Prisma.AuditEventWhereInput;
 
@@ -28,7 +15,7 @@ export async function listAuditEvents(
 ): Promise<Page<AuditEvent>> {
   const { first, after, offset } = readPage(args);
   const list = ['auditEvents', conditions];
-  const where: Where = { AND: [visible, toWhere(conditions)] };
+  const where: Where = { AND: [visible, await conditionsWhere(db, conditions)] };
   const onPage: Where = after === null ? {} : { sequence: { lt: BigInt(cursors.open(list, after)) } };
   const found = await db.auditEvent.findMany({
     where: { AND: [where, onPage] },
@@ -41,6 +28,29 @@ export async function listAuditEvents(
   const endCursor = last ? cursors.seal(list, String(last.sequence)) : null;
   const totalCount = (): Promise<number> => db.auditEvent.count({ where });
   return { items, totalCount, pageInfo: { hasNextPage: found.length > first, endCursor } };
+}
+
+/** The events before this one, the oldest first, some at a time: each batch is a query of its own. */
+export async function* walkAuditEvents(
+  { db }: Pick<Services, 'db'>,
+  visible: Where,
+  conditions: AuditConditions,
+  before: string,
+  size: number,
+): AsyncGenerator<AuditEvent[]> {
+  const { sequence: end } = await db.auditEvent.findUniqueOrThrow({ where: { id: before } });
+  const where: Where = { AND: [visible, await conditionsWhere(db, conditions)] };
+  for (let after = 0n; ;) {
+    const batch = await db.auditEvent.findMany({
+      where: { AND: [where, { sequence: { gt: after, lt: end } }] },
+      orderBy: { sequence: 'asc' },
+      take: size,
+    });
+    const last = batch.at(-1);
+    if (last) yield batch;
+    if (!last || batch.length < size) return;
+    after = last.sequence;
+  }
 }
 
 /** The newest signed head, or null when nothing was sealed yet. */
@@ -86,21 +96,4 @@ async function withKeys(db: Services['db'], heads: readonly AuditHead[]): Promis
       signature: Buffer.from(head.signature).toString('base64'),
     }),
   );
-}
-
-function toWhere(conditions: AuditConditions): Where {
-  const { subjectType, subjectId, actorId, actions, within, from, to, requestId } = conditions;
-  const all: Where[] = [];
-  if (subjectType != null) all.push({ subjectType });
-  if (subjectId != null) all.push({ OR: [{ subjectId }, { subjectIds: { has: subjectId } }] });
-  if (actorId != null) all.push({ actorId });
-  if (actions) all.push({ action: { in: [...actions] } });
-  // Whole segments: 32.01 does not contain 32.011.
-  if (within) {
-    all.push({ OR: within.flatMap((code) => [{ regionCode: code }, { regionCode: { startsWith: `${code}.` } }]) });
-  }
-  if (from) all.push({ at: { gte: from } });
-  if (to) all.push({ at: { lt: to } });
-  if (requestId != null) all.push({ requestId });
-  return { AND: all };
 }

@@ -1,6 +1,6 @@
 import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
-import { type Fields, changesBetween, maskText } from './changes.rules.js';
+import { type Fields, changesBetween, maskText, masked } from './changes.rules.js';
 import type { AuditActor } from './auditActor.js';
 import { insertEvents } from './insertEvents.js';
 
@@ -16,7 +16,9 @@ export interface AuditEntry {
   /** The record before and after; only the fields that differ are kept. */
   readonly before?: Fields | null;
   readonly after?: Fields | null;
-  /** Why, in the words of the person. */
+  /** Of what is read: by which operation, with what asked. */
+  readonly reading?: { readonly operation: string; readonly filter: unknown };
+  /** Why, in the words of the person; else what the request gives as its purpose. */
   readonly purpose?: string | null;
   readonly requestId?: string;
   /** The policy that allowed it, `canApproveClaim`. */
@@ -28,16 +30,21 @@ export interface AuditEntry {
  * or neither is. Throws outside of a transaction.
  */
 export async function recordEvent(services: Services, entry: AuditEntry): Promise<string> {
-  const { before = null, after = null, purpose } = entry;
+  const { before = null, after = null, purpose = services.purpose } = entry;
   const changes = before === null && after === null ? null : changesBetween(before, after);
+  const reading = entry.reading && {
+    operation: maskText(entry.reading.operation),
+    filter: masked(entry.reading.filter),
+  };
   const [id = ''] = await insertEvents(services, [
     {
       ...entry,
-      actor: entry.actor ?? services.actor,
+      actor: entry.actor ?? { ...services.actor, onBehalfOf: services.onBehalfOf ?? null },
       requestId: entry.requestId ?? services.requestId,
       subjectType: entry.subject.type,
       subjectId: entry.subject.id,
       changes,
+      reading: reading ?? null,
       purpose: purpose == null ? null : maskText(purpose),
     },
   ]);

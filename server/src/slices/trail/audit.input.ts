@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import { PageArgs } from '../../graphql/pagination.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import type { AuditConditions } from '../audit/audit.service.js';
+import type { AuditConditions } from '../audit/auditConditions.js';
 
 const LONGEST_TEXT = 200;
 const MOST_ACTIONS = 100;
@@ -52,23 +52,27 @@ export class AuditEventsArgs extends PageArgs {
   filter?: AuditFilter | null;
 }
 
-/** The conditions of a filter, or BAD_USER_INPUT that names the one at fault. */
-export function readAuditFilter({ regions }: Pick<Context, 'regions'>, filter: AuditFilter): AuditConditions {
+/** The conditions of a filter, or BAD_USER_INPUT that names the one at fault, as the client knows it. */
+export function readAuditFilter(
+  { regions }: Pick<Context, 'regions'>,
+  filter: AuditFilter,
+  prefix = 'filter.',
+): AuditConditions {
   const { subjectType, subjectId, actorId, actions, within, from, to, requestId } = filter;
   for (const name of ['subjectType', 'subjectId', 'actorId', 'requestId'] as const) {
     if ((filter[name]?.length ?? 0) > LONGEST_TEXT)
-      throw badInput(`filter.${name}`, 'textTooLong', { maximum: LONGEST_TEXT });
+      throw badInput(`${prefix}${name}`, 'textTooLong', { maximum: LONGEST_TEXT });
   }
   if ((actions?.length ?? 0) > MOST_ACTIONS)
-    throw badInput('filter.actions', 'tooManyValues', { maximum: MOST_ACTIONS });
-  if (from && to && from > to) throw badInput('filter.to', 'timesReversed');
-  const codes = within == null ? null : codesOf(regions, within);
+    throw badInput(`${prefix}actions`, 'tooManyValues', { maximum: MOST_ACTIONS });
+  if (from && to && from > to) throw badInput(`${prefix}to`, 'timesReversed');
+  const codes = within == null ? null : codesOf(regions, within, `${prefix}within`);
   return { subjectType, subjectId, actorId, actions, within: codes, from, to, requestId };
 }
 
 /** The codes that the region has and had; one that nobody knows may be that of old events all the same. */
-function codesOf(regions: Context['regions'], code: string): string[] {
-  if (!isRegionCode(code)) throw badInput('filter.within', 'regionCodeMalformed');
+function codesOf(regions: Context['regions'], code: string, field: string): string[] {
+  if (!isRegionCode(code)) throw badInput(field, 'regionCodeMalformed');
   const region = regions.find(code);
   return region ? [region.code, ...region.aliases] : [code];
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { pageOf } from '../../graphql/pagination.js';
+import { PersonalData } from '../../graphql/personalData.js';
 import { DateTimeScalar, JSONScalar } from '../../graphql/scalars.js';
 import { Actor } from './actor.type.js';
 
@@ -34,6 +35,8 @@ export class AuditReading {
   filter: unknown;
 }
 
+// It names people, and tells what was changed about them.
+@PersonalData('AuditEvent')
 @ObjectType({
   description:
     'Something that was done, or personal data that were read. An event is written in the transaction of what it tells, and never changed.',

@@ -29,14 +29,24 @@ export async function getAuditEvent(ctx: Context, field: string, id: string): Pr
   return event;
 }
 
-function toAuditEvent(row: AuditEventRow): AuditEvent {
-  const { actorId, actorKind, actorName, sequence, changes, reading, ...event } = row;
+/** What the log keeps besides (seal, epoch, transaction) is in the leaf of the proof. */
+export function toAuditEvent(row: AuditEventRow): AuditEvent {
   return {
-    ...event,
-    sequence: Number(sequence),
-    actor: { id: actorId, name: actorName, kind: ActorKind[actorKind] },
-    changes: changesIn(changes),
-    reading: reading === null ? null : readingIn(reading),
+    id: row.id,
+    sequence: Number(row.sequence),
+    at: row.at,
+    actor: { id: row.actorId, name: row.actorName, kind: ActorKind[row.actorKind] },
+    onBehalfOf: row.onBehalfOf,
+    action: row.action,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+    subjectIds: row.subjectIds,
+    regionCode: row.regionCode,
+    changes: changesIn(row.changes),
+    reading: row.reading === null ? null : readingIn(row.reading),
+    purpose: row.purpose,
+    requestId: row.requestId,
+    policy: row.policy,
   };
 }
 
