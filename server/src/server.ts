@@ -64,7 +64,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
-  const metrics = createMetrics(app);
+  const metrics = createMetrics(app, services);
   const cursors = createCursors(dependencies.secret);
   const anonymousClients = createAnonymousClients(dependencies.secret, { ...limits, introspection: false });
   const limiting = limitOperations(dependencies);
