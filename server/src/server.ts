@@ -21,6 +21,7 @@ import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { noteRefusal, recordRefusals } from './http/refusals.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -85,8 +86,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   await app.register(helmet, SECURITY_HEADERS);
   addErrorHandling(app, MAXIMUM_BODY);
   addHealth(app, watchClosing(app), dependencies.missingMigrations);
-  addSignIn(app, services, signIn);
   const callers = identifyCallers(services, signIn);
+  recordRefusals(app, services, (request) => callers.of(request).actor);
+  addSignIn(app, services, signIn);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -105,6 +107,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
           locale: localeFrom(request.headers['accept-language']),
           regions: regions.current(),
           cursors,
+          noteRefusal: (refused) => noteRefusal(request, refused),
         };
       },
     }),

@@ -5,6 +5,7 @@ import { DomainError } from '../../errors.js';
 import type { MessageKey } from '../../messages.js';
 import { ANONYMOUS, type Actor, dayOf, isInForce } from './access.rules.js';
 import { isKey, prefixOf } from './apiKey.js';
+import type { UsedKey } from './recordKeyUse.js';
 import { sessionToken } from './sessionCookie.js';
 import type { SignIn } from './signIn.js';
 
@@ -19,13 +20,24 @@ export interface Caller {
 
 export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
 
+/** UNAUTHENTICATED; of a program whose whole key was shown, though it opens nothing any more, with who it is. */
+export class CallerRefused extends DomainError {
+  constructor(
+    key: MessageKey,
+    readonly client: Actor | null = null,
+  ) {
+    super('UNAUTHENTICATED', key);
+  }
+}
+
 /** The caller, from the headers of a request, or UNAUTHENTICATED. A key goes before a cookie. */
 export async function identify(
   services: Services,
   signIn: SignIn,
   headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined },
+  noteKeyUse: (key: UsedKey, actor: Actor) => Promise<void>,
 ): Promise<Caller> {
-  if (headers.authorization !== undefined) return identifyClient(services, headers.authorization);
+  if (headers.authorization !== undefined) return identifyClient(services, headers.authorization, noteKeyUse);
   const token = sessionToken(headers.cookie, signIn.cookie);
   if (token === undefined) return NOBODY;
   return identifyPerson(services, token);
@@ -61,7 +73,7 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
     WHERE s."token" = ${token} AND s."expiresAt" > ${now} AND u."suspendedAt" IS NULL AND u."removedAt" IS NULL
     GROUP BY s."id", u."id"`;
   const person = z.array(personRow).parse(rows)[0];
-  if (!person) throw refusal('sessionEnded');
+  if (!person) throw new CallerRefused('sessionEnded');
   const { sessionId, id, name, hasSecondFactor } = person;
   const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
   // A role that requires a second factor gives nothing to who has shown none.
@@ -83,36 +95,26 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
   };
 }
 
-async function identifyClient({ db, clock }: Services, authorization: string): Promise<Caller> {
+async function identifyClient(
+  { db, clock }: Services,
+  authorization: string,
+  noteKeyUse: (key: UsedKey, actor: Actor) => Promise<void>,
+): Promise<Caller> {
   const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
   const prefix = prefixOf(key);
   const known = prefix && (await db.apiKey.findUnique({ where: { prefix }, include: { client: true } }));
-  if (!known || !isKey(key, known.hash)) throw refusal('keyUnknown');
+  if (!known || !isKey(key, known.hash)) throw new CallerRefused('keyUnknown');
   // From here on the caller has the whole key, and may know what became of it.
   const { client } = known;
-  if (known.revokedAt || client.revokedAt) throw refusal('keyRevoked');
-  const now = clock();
-  if (known.expiresAt <= now) throw refusal('keyExpired');
-  const aMinuteAgo = new Date(now.getTime() - 60_000);
-  if (!known.lastUsedAt || known.lastUsedAt < aMinuteAgo) {
-    await db.apiKey.updateMany({
-      where: { prefix: known.prefix, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
-      data: { lastUsedAt: now },
-    });
-  }
-  return {
-    actor: {
-      id: client.id,
-      kind: 'API_CLIENT',
-      name: client.name,
-      roles: [],
-      scopes: [{ permissions: client.scopes.filter(isPermission), region: client.regionCode }],
-    },
-    session: null,
-    apiClient: { id: client.id, budget: client.budget },
+  const actor: Actor = {
+    id: client.id,
+    kind: 'API_CLIENT',
+    name: client.name,
+    roles: [],
+    scopes: [{ permissions: client.scopes.filter(isPermission), region: client.regionCode }],
   };
-}
-
-function refusal(key: MessageKey): DomainError {
-  return new DomainError('UNAUTHENTICATED', key);
+  if (known.revokedAt || client.revokedAt) throw new CallerRefused('keyRevoked', actor);
+  if (known.expiresAt <= clock()) throw new CallerRefused('keyExpired', actor);
+  await noteKeyUse(known, actor);
+  return { actor, session: null, apiClient: { id: client.id, budget: client.budget } };
 }
