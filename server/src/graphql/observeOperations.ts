@@ -38,7 +38,7 @@ export function observeOperations(operations: Counter<'kind' | 'outcome'>): Apol
 
 function outcomeOf(body: GraphQLResponse['body']): string {
   const code = body.kind === 'single' ? body.singleResult.errors?.[0]?.extensions?.['code'] : undefined;
-  return code === undefined ? 'ok' : String(code);
+  return typeof code === 'string' ? code : 'ok';
 }
 
 function isEmpty(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
