@@ -74,27 +74,29 @@ describe('a refused request', () => {
     ],
     [
       'of who has not signed in',
-      (server) => server.query('{ mine: users { totalCount } }'),
+      (server) => server.query('{ mine: users { totalCount } }', {}, {}),
       { code: 'UNAUTHENTICATED', reason: 'signInNeeded', fields: ['users'] },
     ],
     [
       'that is too deep',
-      (server) => server.query(`{ region(code: "32") { ${'parent { '.repeat(20)} name ${'}'.repeat(20)} } }`),
+      (server) => server.query(`{ region(code: "32") { ${'parent { '.repeat(20)} name ${'}'.repeat(20)} } }`, {}, {}),
       { code: 'COST_LIMIT', reason: 'tooDeep', fields: ['region'] },
     ],
     [
       'that costs too much, its field in a fragment',
-      (server) => server.query('{ ...f } fragment f on Query { regions(first: 2147483647) { items { code } } }'),
+      (server) =>
+        server.query('{ ...f } fragment f on Query { regions(first: 2147483647) { items { code } } }', {}, {}),
       { code: 'COST_LIMIT', reason: 'costTooHigh', fields: ['regions'] },
     ],
     [
       'with a document that is too long',
-      (server) => server.query(`{ viewer { id } } #${'x'.repeat(50_000)}`),
+      (server) => server.query(`{ viewer { id } } #${'x'.repeat(50_000)}`, {}, {}),
       { code: 'COST_LIMIT', reason: 'documentTooLong' },
     ],
     [
       'with a circle of fragments, and names that somebody made up',
-      (server) => server.query('{ region(code: "32") { ...f } nik3201010101010001 } fragment f on Region { ...f }'),
+      (server) =>
+        server.query('{ region(code: "32") { ...f } nik3201010101010001 } fragment f on Region { ...f }', {}, {}),
       { code: 'BAD_USER_INPUT', fields: ['region'] },
     ],
     [
@@ -219,7 +221,7 @@ describe('a refused request', () => {
       )[0]?.n ?? 0;
     const before = await count();
     await refusalsOf(async (server) => {
-      await server.query('{ users { totalCount } }');
+      await server.query('{ users { totalCount } }', {}, {});
       await expect.poll(count).toBe(before + 1);
     });
   });

@@ -48,7 +48,7 @@ describe('the sealing', () => {
     const services = createServices(hasty.prisma, pino({ level: 'silent' }), TEST_SECRET);
     await expect(services.database.$queryRaw`SELECT 1 FROM pg_sleep(0.5)`).rejects.toThrow(/statement timeout/);
     const subject = { type: 'Test' };
-    await transact(services, (services) => recordEvent(services, { action: 'test.do', subject }), { timeout: 60_000 });
+    await transact(services, (services) => recordEvent(services, { action: 'user.add', subject }), { timeout: 60_000 });
     expect(await sealAll(services, signer)).toMatchObject({ size: 45 });
     await hasty.close();
   });
