@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { HOSTILE, type Hostile } from './hostileOperations.js';
+import { HOSTILE, HOSTILE_SDL } from './hostileOperations.mjs';
 import { type LimitedServer, startLimitedServer } from './limitedServer.js';
 
 let server: LimitedServer;
@@ -9,7 +9,7 @@ const measured: { name: string; status: number; code: string; milliseconds: numb
 beforeAll(async () => {
   server = await startLimitedServer({
     more: {
-      sdl: 'extend type Query { deep(input: Nest): Int } input Nest { nest: Nest } extend type Mutation { touch: Int }',
+      sdl: HOSTILE_SDL,
       resolvers: { deep: () => 1, touch: () => 1 },
     },
   });
@@ -24,7 +24,7 @@ const answer = z.object({
   errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })),
 });
 
-async function send({ request: { search, ...request } }: Hostile) {
+async function send({ request: { search, ...request } }: (typeof HOSTILE)[number]) {
   const headers = { 'accept-language': 'en', ...server.partner.headers, ...request.headers };
   const response = await fetch(`${server.url}/graphql${search ? `?${search}` : ''}`, { ...request, headers });
   const id = response.headers.get('x-request-id') ?? '';
