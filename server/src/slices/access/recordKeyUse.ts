@@ -1,11 +1,15 @@
 import type { Services } from '../../context.js';
-import type { ApiClient, ApiKey } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import type { Actor } from './access.rules.js';
 
 /** A key that was just shown, as the database has it. */
-export type UsedKey = ApiKey & { readonly client: ApiClient };
+export interface UsedKey {
+  readonly prefix: string;
+  readonly lastUsedAt: Date | null;
+  readonly clientId: string;
+  readonly regionCode: string | null;
+}
 
 export interface KeyUses {
   /** Settles when the use is recorded, where it is to be. */
@@ -41,14 +45,14 @@ export function createKeyUses(services: Services): KeyUses {
   };
 }
 
-function isDue({ lastUsedAt }: ApiKey, now: Date): boolean {
+function isDue({ lastUsedAt }: UsedKey, now: Date): boolean {
   return lastUsedAt === null || lastUsedAt.getTime() < now.getTime() - EVERY;
 }
 
 /** False when another process was faster. */
 function record(
   services: Services,
-  { prefix, client }: UsedKey,
+  { prefix, clientId, regionCode }: UsedKey,
   told: { readonly prefix: string; readonly address: string; readonly requests: number },
 ): Promise<boolean> {
   return transact(services, async (services) => {
@@ -63,8 +67,8 @@ function record(
       data: { lastUsedAt: now },
     });
     if (count === 0) return false;
-    const subject = { type: 'ApiClient', id: client.id };
-    await recordEvent(services, { action: 'apiKey.use', subject, regionCode: client.regionCode, after: told });
+    const subject = { type: 'ApiClient', id: clientId };
+    await recordEvent(services, { action: 'apiKey.use', subject, regionCode, after: told });
     return true;
   });
 }
