@@ -1,6 +1,6 @@
 // @ts-check
 import { cookieOfPerson, keyOfPartner } from './callers.mjs';
-import { compare } from './compare.mjs';
+import { compare, round } from './compare.mjs';
 import { ask, startServers } from './startServers.mjs';
 
 const QUERY = JSON.stringify({
@@ -23,12 +23,38 @@ export async function benchRead(bench, { seconds }) {
   if (!bytes.includes('"Jawa Barat"')) throw new Error(`the query was answered with ${bytes}`);
   await servers.answerAtFloor(bytes);
   const variants = [
-    { name: 'floor: a route that answers the same bytes', run: () => ask(floor, QUERY) },
-    { name: 'Apollo Server with the same resolvers', run: () => ask(peer, QUERY) },
-    { name: 'Payung, by an API key', run: () => ask(payung, QUERY, key) },
-    { name: 'Payung, by a session', run: () => ask(payung, QUERY, cookie) },
+    meter('floor: a route that answers the same bytes', servers, () => ask(floor, QUERY)),
+    meter('Apollo Server with the same resolvers', servers, () => ask(peer, QUERY)),
+    meter('Payung, by an API key', servers, () => ask(payung, QUERY, key)),
+    meter('Payung, by a session', servers, () => ask(payung, QUERY, cookie)),
   ];
   for (const concurrency of [1, 50])
     await compare('A query of 25 regions over HTTP', variants, { seconds, concurrency });
   await servers.close();
+  const each = variants.map(({ name, cpuOfOne }) => [name, { 'ms on a processor': round(cpuOfOne()) }]);
+  console.log(
+    '\nWhat one of these costs the process that serves it, over both runs; here the noise of the machine counts for less',
+  );
+  console.table(Object.fromEntries(each));
+}
+
+/**
+ * A variant that also tells how long the servers were on a processor for each of its requests.
+ *
+ * @param {string} name
+ * @param {{ spent(): Promise<{ cpu: number }> }} servers
+ * @param {() => Promise<unknown>} request
+ */
+function meter(name, servers, request) {
+  let [requests, cpu, begin] = [0, 0, 0];
+  return {
+    name,
+    run() {
+      requests += 1;
+      return request();
+    },
+    before: async () => void (begin = (await servers.spent()).cpu),
+    after: async () => void (cpu += (await servers.spent()).cpu - begin),
+    cpuOfOne: () => cpu / requests,
+  };
 }
