@@ -30,6 +30,10 @@ export function recordRefusals(
   actorOf: (request: FastifyRequest) => Actor,
 ): void {
   const recorder = createRefusalRecorder(services);
+  const addresses = new WeakMap<FastifyRequest, string>();
+  // When the answer has gone out, who got it may be gone as well, and a closed connection tells no address: of one that was
+  // reset before we had read its request it stays unknown.
+  app.addHook('onRequest', async (request) => void addresses.set(request, request.ip));
   app.addHook('onResponse', async (request, reply) => {
     const { code = codeOf(request, reply.statusCode), reason, fields = [], actor } = notes.get(request) ?? {};
     if (!code || request.is404 || reason === 'pageNotFound' || isFailedSignIn(request, code)) return;
@@ -37,7 +41,7 @@ export function recordRefusals(
     const isKnown = caller.kind !== 'ANONYMOUS';
     recorder.add({
       actor: isKnown ? { id: caller.id, kind: caller.kind, name: caller.name } : null,
-      address: isKnown ? null : networkOf(request.ip),
+      address: isKnown ? null : networkOf(addresses.get(request) ?? 'unknown'),
       code,
       reason: reason ?? (Array.isArray(request.body) ? 'batch' : null),
       fields,

@@ -52,11 +52,13 @@ export function createRefusalRecorder(services: Services): RefusalRecorder {
 
   function count(refusal: AuditRefusal, times: number, from: Date, to: Date): void {
     const all = refusal.actor ? known : unknown;
-    const one = all.size < MOST || all.has(keyOf(refusal)) ? refusal : ofMany(refusal);
-    const counted = all.get(keyOf(one)) ?? { refusal: one, count: 0, from, to };
+    const own = keyOf(refusal);
+    const isOneTooMany = all.size >= MOST && !all.has(own);
+    const key = isOneTooMany ? 'several' : own;
+    const counted = all.get(key) ?? { refusal: isOneTooMany ? ofSeveral(refusal) : refusal, count: 0, from, to };
     counted.count += times;
     counted.to = to;
-    all.set(keyOf(one), counted);
+    all.set(key, counted);
     timer ??= setTimeout(() => void flush(), EVERY).unref();
   }
 
@@ -97,7 +99,7 @@ function keyOf({ actor, address, code, reason, fields }: AuditRefusal): string {
 }
 
 /** What one too many is counted as. */
-function ofMany({ actor, requestId }: AuditRefusal): AuditRefusal {
+function ofSeveral({ actor, requestId }: AuditRefusal): AuditRefusal {
   const everybody = actor && { ...actor, id: 'several', name: 'several' };
   return {
     actor: everybody,
