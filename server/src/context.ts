@@ -3,6 +3,7 @@ import type { FastifyBaseLogger as Logger } from 'fastify';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
 import type { Client } from './graphql/limits/limits.js';
+import type { RefusedOperation } from './graphql/refusedOperation.js';
 import type { Told } from './graphql/told.js';
 import { type Actor, SYSTEM } from './slices/access/access.rules.js';
 import type { Caller } from './slices/access/identify.js';
@@ -43,6 +44,8 @@ export interface Context extends Services, Caller {
   readonly cursors: Cursors;
   /** Whom the answer tells of. */
   readonly told: Told;
+  /** To be called when the operation is refused; it is recorded with the request. */
+  readonly noteRefusal: (refused: RefusedOperation) => void;
 }
 
 export function createServices(

@@ -1,4 +1,8 @@
 import type pg from 'pg';
+import { Prisma } from './generated/prisma/client.js';
+
+/** Those of the schema, which no model maps to another name. What else lies in the schema (PostGIS, say) is none of ours. */
+const TABLES = [...Object.values(Prisma.ModelName), '_prisma_migrations'];
 
 /**
  * Gives the role that the app works as what it needs and no more: it reads and writes rows, but on the audit it only adds,
@@ -9,12 +13,12 @@ import type pg from 'pg';
 export async function grantToApp(owner: pg.Client, role: string): Promise<boolean> {
   const name = owner.escapeIdentifier(role);
   await owner.query('BEGIN');
-  for (const table of await tables(owner)) {
+  for (const table of TABLES) {
     const quoted = owner.escapeIdentifier(table);
     await owner.query(`REVOKE ALL ON ${quoted} FROM ${name}`);
     await owner.query(`GRANT ${rightsOn(table)} ON ${quoted} TO ${name}`);
   }
-  await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
+  for (const sequence of await sequences(owner)) await owner.query(`GRANT USAGE ON SEQUENCE ${sequence} TO ${name}`);
   await owner.query('COMMIT');
   const { rows } = await owner.query<{ free: boolean }>(
     `SELECT rolsuper OR pg_has_role($1, c.relowner, 'MEMBER') OR pg_has_role($1, n.nspowner, 'MEMBER')
@@ -31,10 +35,13 @@ function rightsOn(table: string): string {
   return table.startsWith('Audit') ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
 }
 
-async function tables(owner: pg.Client): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class
-     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY relname`,
+/** Those that count a column of a table of ours, ready for use in SQL. */
+async function sequences(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query<{ sequence: string }>(
+    `SELECT s.oid::regclass::text AS sequence FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i')
+     WHERE s.relkind = 'S' AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (
+       SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY ($1))`,
+    [TABLES],
   );
-  return rows.map(({ name }) => name);
+  return rows.map(({ sequence }) => sequence);
 }

@@ -13,6 +13,7 @@ import { createSchema } from './schema.js';
 import { createServer } from './server.js';
 import { createSignIn } from './slices/access/signIn.js';
 import { startSealer } from './slices/audit/sealer.js';
+import { watchSealing } from './slices/audit/sealingProgress.js';
 import { createSigner, ensureSigningKey } from './slices/audit/signingKey.js';
 import { findRegions } from './slices/regions/findRegions.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -44,6 +45,7 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
   await prepareDatabase(urls.owner, services, env.regions, say);
   const signer = given ?? createSigner(await ensureSigningKey(env.home));
   const sealer = await startSealer(services, signer, env.audit);
+  const watch = watchSealing(services);
   const regions = await holdReference(urls.app, 'regions', log, () => findRegions(services));
   const app = await createServer({
     services,
@@ -73,6 +75,7 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
       await app.close();
       await regions.close();
       // What the last requests wrote is sealed, too.
+      watch.close();
       await sealer.close();
       await database.close();
     },

@@ -23,6 +23,7 @@ import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { noteRefusal, recordRefusals } from './http/refusals.js';
 import { readStated, refuseUnreadable } from './http/stated.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
@@ -67,7 +68,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
-  const metrics = createMetrics(app);
+  const metrics = createMetrics(app, services);
   const cursors = createCursors(dependencies.secret);
   const anonymousClients = createAnonymousClients(dependencies.secret, { ...limits, introspection: false });
   const limiting = limitOperations(dependencies);
@@ -88,8 +89,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   await app.register(helmet, SECURITY_HEADERS);
   addErrorHandling(app, MAXIMUM_BODY);
   addHealth(app, watchClosing(app), dependencies.missingMigrations);
-  addSignIn(app, services, signIn);
   const callers = identifyCallers(services, signIn);
+  recordRefusals(app, services, (request) => callers.of(request).actor);
+  addSignIn(app, services, signIn);
   function contextOf(request: FastifyRequest): Context {
     const caller = callers.of(request);
     const { purpose, onBehalfOf } = readStated(request.headers);
@@ -107,6 +109,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       regions: regions.current(),
       cursors,
       told: createTold(),
+      noteRefusal: (refused) => noteRefusal(request, refused),
     };
   }
   app.route({

@@ -101,13 +101,14 @@ describe('the log', () => {
       payload: `{"query": "${NIK}`,
       headers: { 'content-type': 'application/json' },
     });
-    await app.inject({ url: '/healthz', query: { nik: NIK } });
+    await app.inject({ url: '/healthz', query: { nik: NIK }, headers: { 'x-request-id': NIK } });
     const answered = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered');
     expect(answered).toHaveLength(3);
     expect(answered[0]).toEqual({
       level: 30,
       time: expect.any(String),
-      reqId: 'request-4711',
+      reqId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      correlationId: 'request-4711',
       method: 'GET',
       path: '/graphql',
       status: 401,

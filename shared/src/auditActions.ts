@@ -7,6 +7,8 @@ import type { Locale } from './locale.js';
 export const AUDIT_ACTIONS = {
   read: { id: 'Membaca data pribadi', en: 'Read personal data' },
 
+  'request.refuse': { id: 'Ditolak', en: 'Was refused' },
+
   'session.end': { id: 'Mengakhiri sesi', en: 'Ended a session' },
 
   'user.add': { id: 'Menambah orang', en: 'Added a person' },
@@ -21,6 +23,7 @@ export const AUDIT_ACTIONS = {
   'role.grant': { id: 'Memberikan peran', en: 'Granted a role' },
   'role.revoke': { id: 'Mencabut peran', en: 'Revoked a role' },
 
+  'apiKey.use': { id: 'Memakai kunci API', en: 'Used an API key' },
   'apiClient.create': { id: 'Membuat klien API', en: 'Made an API client' },
   'apiClient.rotateKey': { id: 'Membuat kunci API baru', en: 'Made a new API key' },
   'apiClient.revokeKey': { id: 'Mencabut kunci API', en: 'Revoked an API key' },

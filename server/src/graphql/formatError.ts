@@ -46,7 +46,7 @@ export function describeSafely(error: unknown): Record<string, unknown> {
 }
 
 /** The refusal that a resolver threw, or that one of the stages before found. */
-function refusalIn(error: unknown): DomainError | undefined {
+export function refusalIn(error: unknown): DomainError | undefined {
   const cause = unwrapResolverError(error);
   if (cause instanceof DomainError) return cause;
   if (!(error instanceof GraphQLError)) return undefined;

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainError, ErrorCode } from '../errors.js';
 import { describeSafely } from '../graphql/formatError.js';
 import { type MessageKey, render } from '../messages.js';
+import { noteRefusal } from './refusals.js';
 
 const KEYS: Readonly<Record<number, MessageKey>> = {
   400: 'requestMalformed',
@@ -39,6 +40,7 @@ export function sendError(
   parameters: Readonly<Record<string, string | number>> = {},
   code: ErrorCode = codeOf(status),
 ): void {
+  if (status < 500) noteRefusal(request, { code, reason: key ?? null });
   const locale = localeFrom(request.headers['accept-language']);
   const message =
     status >= 500

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../context.js';
-import { DomainError } from '../errors.js';
-import { type Caller, NOBODY, identify } from '../slices/access/identify.js';
+import { type Caller, CallerRefused, NOBODY, identify } from '../slices/access/identify.js';
+import { createKeyUses } from '../slices/access/recordKeyUse.js';
 import { forgetSession } from '../slices/access/sessionCookie.js';
 import type { SignIn } from '../slices/access/signIn.js';
 import { sendError } from './errors.js';
+import { noteRefusal } from './refusals.js';
 
 export interface Callers {
   /** A hook before the handler: who cannot be identified is answered with 401 and goes no further. */
@@ -16,16 +17,21 @@ export interface Callers {
 /** Finds out who calls, before the operation is looked at. */
 export function identifyCallers(services: Services, signIn: SignIn): Callers {
   const callers = new WeakMap<FastifyRequest, Caller>();
+  const keyUses = createKeyUses(services);
   return {
     of: (request) => callers.get(request) ?? NOBODY,
     async identify(request, reply) {
       try {
-        callers.set(request, await identify(services, signIn, request.headers));
+        const caller = await identify(services, signIn, request.headers, (key, actor) =>
+          keyUses.note(key, actor, request),
+        );
+        callers.set(request, caller);
         return undefined;
       } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
+        if (!(error instanceof CallerRefused)) throw error;
         void reply.header('www-authenticate', 'Bearer realm="payung"');
         if (error.key === 'sessionEnded') void reply.header('set-cookie', forgetSession(signIn.cookie));
+        noteRefusal(request, { actor: error.client });
         sendError(request, reply, 401, error.key, error.parameters);
         return reply;
       }

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 
-const REQUEST_ID = /^[\w.-]{8,64}$/;
+/** Not what may be a national id. */
+const CORRELATION_ID = /^(?!.*\d{16})[\w.-]{8,64}$/;
 
 /**
  * What Fastify logs of a request is a list of what may be logged, never a list of what may not: the path without its
  * query (a GET carries variables there), no header, no body, no address of a person's machine.
+ *
+ * The id of a request is always ours, so that nobody can make the audit say that two requests were one. The id that a
+ * client or a proxy sends as `x-request-id` stands beside it in the log, as `correlationId`, and nowhere else.
  */
 export const HTTP_LOG = {
   requestIdHeader: false,
-  genReqId(request: { headers: Record<string, string | string[] | undefined> }): string {
-    const given = request.headers['x-request-id'];
-    return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+  genReqId: () => randomUUID(),
+  childLoggerFactory(log, bindings, options, { headers }) {
+    const given = headers['x-request-id'];
+    const isOne = typeof given === 'string' && CORRELATION_ID.test(given);
+    return log.child(isOne ? { ...bindings, correlationId: given } : bindings, options);
   },
   logController: new LogController({ disableRequestLogging: true }),
 } as const satisfies FastifyServerOptions;

@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Services } from '../context.js';
+import { addSealingMetrics } from './sealingMetrics.js';
 
 export interface Metrics {
   readonly operations: Counter<'kind' | 'outcome'>;
 }
 
-/** `/metrics` in Prometheus' text format: the process, HTTP by route and status, GraphQL by kind and outcome. No personal data. */
-export function createMetrics(app: FastifyInstance): Metrics {
+/**
+ * `/metrics` in Prometheus' text format: the process, HTTP by route and status, GraphQL by kind and outcome, the sealing of
+ * the audit. No personal data.
+ */
+export function createMetrics(app: FastifyInstance, services: Services): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -22,6 +27,7 @@ export function createMetrics(app: FastifyInstance): Metrics {
     labelNames: ['kind', 'outcome'] as const,
     registers: [registry],
   });
+  addSealingMetrics(registry, services);
   app.addHook('onResponse', async (request, reply) => {
     const labels = { method: request.method, route: request.routeOptions.url ?? 'other', status: reply.statusCode };
     requests.observe(labels, reply.elapsedTime / 1000);

@@ -14,7 +14,7 @@ export function createAnonymousClients(secret: string, limits: Limits): (address
 }
 
 /** Of an IPv6 address its first 64 bits: whoever has one address has the whole of that network. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

@@ -5,6 +5,7 @@ import { DomainError } from '../../errors.js';
 import type { MessageKey } from '../../messages.js';
 import { ANONYMOUS, type Actor, dayOf, isInForce } from './access.rules.js';
 import { isKey, prefixOf } from './apiKey.js';
+import type { UsedKey } from './recordKeyUse.js';
 import { sessionToken } from './sessionCookie.js';
 import type { SignIn } from './signIn.js';
 
@@ -19,13 +20,26 @@ export interface Caller {
 
 export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
 
+type NoteKeyUse = (key: UsedKey, actor: Actor) => Promise<void>;
+
+/** UNAUTHENTICATED; of a program whose whole key was shown, though it opens nothing any more, with who it is. */
+export class CallerRefused extends DomainError {
+  constructor(
+    key: MessageKey,
+    readonly client: Actor | null = null,
+  ) {
+    super('UNAUTHENTICATED', key);
+  }
+}
+
 /** The caller, from the headers of a request, or UNAUTHENTICATED. A key goes before a cookie. */
 export async function identify(
   services: Services,
   signIn: SignIn,
   headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined },
+  noteKeyUse: NoteKeyUse,
 ): Promise<Caller> {
-  if (headers.authorization !== undefined) return identifyClient(services, headers.authorization);
+  if (headers.authorization !== undefined) return identifyClient(services, headers.authorization, noteKeyUse);
   const token = sessionToken(headers.cookie, signIn.cookie);
   if (token === undefined) return NOBODY;
   return identifyPerson(services, token);
@@ -61,7 +75,7 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
     WHERE s."token" = ${token} AND s."expiresAt" > ${now} AND u."suspendedAt" IS NULL AND u."removedAt" IS NULL
     GROUP BY s."id", u."id"`;
   const person = z.array(personRow).parse(rows)[0];
-  if (!person) throw refusal('sessionEnded');
+  if (!person) throw new CallerRefused('sessionEnded');
   const { sessionId, id, name, hasSecondFactor } = person;
   const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
   // A role that requires a second factor gives nothing to who has shown none.
@@ -83,36 +97,45 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
   };
 }
 
-async function identifyClient({ db, clock }: Services, authorization: string): Promise<Caller> {
+const keyRow = z.object({
+  prefix: z.string(),
+  hash: z.instanceof(Uint8Array),
+  isRevoked: z.boolean(),
+  expiresAt: z.date(),
+  lastUsedAt: z.date().nullable(),
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  scopes: z.array(z.string()),
+  regionCode: z.string().nullable(),
+  budget: z.number().nullable(),
+});
+
+/** One query here, too; that the key is used is noted once a minute. */
+async function identifyClient({ db, clock }: Services, authorization: string, noteKeyUse: NoteKeyUse): Promise<Caller> {
   const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
   const prefix = prefixOf(key);
-  const known = prefix && (await db.apiKey.findUnique({ where: { prefix }, include: { client: true } }));
-  if (!known || !isKey(key, known.hash)) throw refusal('keyUnknown');
+  const rows = prefix === null ? [] : await findKey(db, prefix);
+  const known = z.array(keyRow).parse(rows)[0];
+  if (!known || !isKey(key, known.hash)) throw new CallerRefused('keyUnknown');
   // From here on the caller has the whole key, and may know what became of it.
-  const { client } = known;
-  if (known.revokedAt || client.revokedAt) throw refusal('keyRevoked');
-  const now = clock();
-  if (known.expiresAt <= now) throw refusal('keyExpired');
-  const aMinuteAgo = new Date(now.getTime() - 60_000);
-  if (!known.lastUsedAt || known.lastUsedAt < aMinuteAgo) {
-    await db.apiKey.updateMany({
-      where: { prefix: known.prefix, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
-      data: { lastUsedAt: now },
-    });
-  }
-  return {
-    actor: {
-      id: client.id,
-      kind: 'API_CLIENT',
-      name: client.name,
-      roles: [],
-      scopes: [{ permissions: client.scopes.filter(isPermission), region: client.regionCode }],
-    },
-    session: null,
-    apiClient: { id: client.id, budget: client.budget, purpose: client.purpose },
+  const { id, name, purpose, scopes, regionCode, budget } = known;
+  const actor: Actor = {
+    id,
+    kind: 'API_CLIENT',
+    name,
+    roles: [],
+    scopes: [{ permissions: scopes.filter(isPermission), region: regionCode }],
   };
+  if (known.isRevoked) throw new CallerRefused('keyRevoked', actor);
+  if (known.expiresAt <= clock()) throw new CallerRefused('keyExpired', actor);
+  await noteKeyUse({ ...known, clientId: id }, actor);
+  return { actor, session: null, apiClient: { id, budget, purpose } };
 }
 
-function refusal(key: MessageKey): DomainError {
-  return new DomainError('UNAUTHENTICATED', key);
+function findKey(db: Services['db'], prefix: string): Promise<unknown> {
+  return db.$queryRaw`
+    SELECT k."prefix", k."hash", k."revokedAt" IS NOT NULL OR c."revokedAt" IS NOT NULL AS "isRevoked", k."expiresAt",
+      k."lastUsedAt", c."id", c."name", c."purpose", c."scopes", c."regionCode", c."budget"
+    FROM "ApiKey" k JOIN "ApiClient" c ON c."id" = k."clientId" WHERE k."prefix" = ${prefix}`;
 }

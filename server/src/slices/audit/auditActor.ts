@@ -11,3 +11,6 @@ export interface AuditActor {
 
 /** The program itself: at its start, in jobs, in commands of whoever runs the installation. */
 export const SYSTEM_ACTOR: AuditActor = { id: 'system', kind: 'SYSTEM', name: 'Payung' };
+
+/** Whoever did not say who they are, or not truly. */
+export const ANONYMOUS_ACTOR: AuditActor = { id: 'anonymous', kind: 'ANONYMOUS', name: 'anonymous' };

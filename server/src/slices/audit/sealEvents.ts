@@ -16,6 +16,9 @@ export interface SealedBatch {
 /** Any number that no other program on the same database uses for its advisory locks. */
 const SEAL_LOCK = 7_281_946_503n;
 
+/** Milliseconds for one batch, and for each of its statements: more than the pool gives an operation, for nobody waits for it. */
+const PATIENCE = 60_000;
+
 /**
  * Appends the next events to the log and signs its new head, in one transaction: a process that dies in the middle has
  * done nothing. Null when there is nothing to seal, `busy` when another process is at it.
@@ -30,6 +33,7 @@ export async function sealBatch(
 ): Promise<SealedBatch | null | 'busy'> {
   return services.database.$transaction(
     async (db) => {
+      await db.$queryRaw`SELECT set_config('statement_timeout', ${String(PATIENCE)}, true)`;
       const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
       if (!lock?.free) return 'busy';
       const last = (await db.auditHead.findFirst({ orderBy: { size: 'desc' } })) ?? BEGINNING;
@@ -47,7 +51,7 @@ export async function sealBatch(
       await insertHead(db, head, newest);
       return { sealed: events.length, head };
     },
-    { maxWait: 10_000, timeout: 60_000 },
+    { maxWait: 10_000, timeout: PATIENCE },
   );
 }
 

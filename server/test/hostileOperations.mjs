@@ -1,59 +1,68 @@
-/** What somebody who wishes the server ill may send: its name, the answer that it deserves, the request. */
-export interface Hostile {
-  readonly name: string;
-  readonly status: number;
-  readonly code: string;
-  readonly request: HostileRequest;
-}
-
-interface HostileRequest {
-  readonly method: 'GET' | 'POST';
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-  readonly search?: string;
-}
+// @ts-check
+/**
+ * Plain JavaScript, for the benchmark sends them too.
+ *
+ * @typedef {{ method: 'GET' | 'POST', headers?: Record<string, string>, body?: string, search?: string }} HostileRequest
+ *
+ * What somebody who wishes the server ill may send: its name, the answer that it deserves, the request.
+ * @typedef {{ readonly name: string, readonly status: number, readonly code: string, readonly request: HostileRequest }} Hostile
+ */
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (body: unknown, headers: Record<string, string> = JSON_TYPE): HostileRequest => ({
+/** @type {(body: unknown, headers?: Record<string, string>) => HostileRequest} */
+const post = (body, headers = JSON_TYPE) => ({
   method: 'POST',
   headers,
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
-const costly = (name: string, query: string, variables?: unknown): Hostile => ({
+/** @type {(name: string, query: string, variables?: unknown) => Hostile} */
+const costly = (name, query, variables) => ({
   name,
   status: 400,
   code: 'COST_LIMIT',
   request: post({ query, variables }),
 });
-const wrong = (name: string, query: string, variables?: unknown): Hostile => ({
+/** @type {(name: string, query: string, variables?: unknown) => Hostile} */
+const wrong = (name, query, variables) => ({
   ...costly(name, query, variables),
   code: 'BAD_USER_INPUT',
 });
-const refused = (name: string, status: number, request: HostileRequest): Hostile => ({
+/** @type {(name: string, status: number, request: HostileRequest) => Hostile} */
+const refused = (name, status, request) => ({
   name,
   status,
   code: 'BAD_USER_INPUT',
   request,
 });
 
-const times = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(' ');
-const nested = (count: number, part: string, inner: string): string =>
-  `${`${part}{`.repeat(count)}${inner}${'}'.repeat(count)}`;
-const inRegion = (selection: string): string => `{ region(code: "32") { ${selection} } }`;
-/** Fragments of which each spreads the one before as `spread` says, from `f0` to `f` and the count. */
-const fragments = (count: number, seed: string, spread: (name: string) => string): string =>
+/** @type {(count: number, part: (index: number) => string) => string} */
+const times = (count, part) => Array.from({ length: count }, (_, index) => part(index)).join(' ');
+/** @type {(count: number, part: string, inner: string) => string} */
+const nested = (count, part, inner) => `${`${part}{`.repeat(count)}${inner}${'}'.repeat(count)}`;
+/** @type {(selection: string) => string} */
+const inRegion = (selection) => `{ region(code: "32") { ${selection} } }`;
+/**
+ * Fragments of which each spreads the one before as `spread` says, from `f0` to `f` and the count.
+ * @type {(count: number, seed: string, spread: (name: string) => string) => string}
+ */
+const fragments = (count, seed, spread) =>
   `fragment f0 on Region { ${seed} } ${times(
     count,
     (index) => `fragment f${index + 1} on Region { ${spread(`...f${index}`)} }`,
   )}`;
-const twice = (name: string): string => `${name} ${name}`;
-const doubling = (count: number, seed: string, spread = twice): string =>
-  `${inRegion(`...f${count}`)} ${fragments(count, seed, spread)}`;
-const deepJson = (count: number): string => `${'{"nest":'.repeat(count)}null${'}'.repeat(count)}`;
+/** @type {(name: string) => string} */
+const twice = (name) => `${name} ${name}`;
+/** @type {(count: number, seed: string, spread?: (name: string) => string) => string} */
+const doubling = (count, seed, spread = twice) => `${inRegion(`...f${count}`)} ${fragments(count, seed, spread)}`;
+/** @type {(count: number) => string} */
+const deepJson = (count) => `${'{"nest":'.repeat(count)}null${'}'.repeat(count)}`;
 
-/** Needs the schema of `hostile.test.ts`. */
-export const HOSTILE: readonly Hostile[] = [
+/** What some of them ask for, in the schema beside our own. */
+export const HOSTILE_SDL =
+  'extend type Query { deep(input: Nest): Int } input Nest { nest: Nest } extend type Mutation { touch: Int }';
+
+/** @type {readonly Hostile[]} */
+export const HOSTILE = [
   costly('20 levels', inRegion(nested(20, 'parent', 'name'))),
   costly('480 levels', inRegion(nested(480, 'parent', 'name'))),
   costly('a megabyte of levels', inRegion(nested(120_000, 'parent', 'name'))),
