@@ -38,6 +38,7 @@ it('a page takes one query, however long, and one more when it is counted', asyn
     regions,
     cursors: createCursors(TEST_SECRET),
     told: createTold(),
+    noteRefusal: () => {},
   });
   async function queriesFor(first: number, more: string): Promise<number> {
     queries = 0;
