@@ -90,6 +90,9 @@ export class RoleGrant {
   @Field(() => Boolean, { description: 'Whether today is one of its days.' })
   isInForce: boolean;
 
+  @Field(() => Boolean, { description: 'Whether its last day is over; when neither, it has not begun.' })
+  isOver: boolean;
+
   @Field(() => [String], { description: 'The mutations that the viewer may use on it: `revokeRole`.' })
   abilities: string[];
 

@@ -99,6 +99,7 @@ function toUser(actor: Actor, row: UserRow, now: Date): User {
           ...days,
           regionCode: grant.regionCode,
           isInForce: isInForce(days, dayOf(now)),
+          isOver: days.to !== null && days.to < dayOf(now),
           abilities: canRevokeRole(actor, grant) ? ['revokeRole'] : [],
         };
       }),
