@@ -27,9 +27,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Libraries change seldom: kept apart from our own code, they stay in the phone's cache from release to release.
-        // The tree is left out, since only wide screens fetch it.
+        // What the first page does without (the tree of wide screens, tables, forms) comes with the pages that need it.
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules(?!.*(x-tree-view|x-internals|reselect|base-ui))/ }],
+          groups: [{ name: 'libraries', tags: ['$initial'], test: /node_modules/ }],
         },
       },
     },

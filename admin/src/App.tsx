@@ -11,7 +11,10 @@ import { PageSkeleton } from './layout/PageSkeleton';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProvider } from './providers/i18nProvider';
 import { queryClient } from './providers/queryClient';
+import { apiClients } from './resources/apiClients';
 import { regions } from './resources/regions';
+import { roles } from './resources/roles';
+import { users } from './resources/users';
 
 const store = localStorageStore(undefined, 'payung');
 
@@ -28,6 +31,9 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...users} />
+          <Resource {...roles} />
+          <Resource {...apiClients} />
           <CustomRoutes>
             <Route path="/account" element={<AccountPage />} />
             <Route path="/sign-in" element={<SignInPage />} />

@@ -25,6 +25,8 @@ export interface Services {
   /** Why, and for whom, as the caller says (`x-purpose`, `x-on-behalf-of`): it goes into the audit, and decides nothing. */
   readonly purpose?: string | null;
   readonly onBehalfOf?: string | null;
+  /** What a client may spend a minute unless it has a budget of its own, 0 for all it likes; commands and the start have none. */
+  readonly budget?: number;
   /** Of the request that is served; commands and the start have none. */
   readonly requestId?: string;
   readonly clock: () => Date;

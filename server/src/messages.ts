@@ -198,6 +198,34 @@ const MESSAGES = {
     id: 'Peran dengan kode ini sudah ada.',
     en: 'There is a role with this code already.',
   },
+  roleShipped: {
+    id: 'Peran bawaan Payung tidak dapat diubah. Buat peran baru dengan izin yang Anda perlukan.',
+    en: 'The roles that Payung brings cannot be changed. Make a new role of the permissions that you need.',
+  },
+  roleRetired: {
+    id: 'Peran ini sudah dihentikan.',
+    en: 'This role is retired.',
+  },
+  roleHeld: {
+    id: 'Peran ini masih dipegang orang, atau akan dipegang. Cabut dahulu dari mereka.',
+    en: 'People hold this role still, or are about to. Take it from them first.',
+  },
+  secondFactorOwed: {
+    id: 'Izin berikut hanya Anda miliki lewat peran yang meminta faktor kedua, jadi peran ini harus memintanya juga: {value}.',
+    en: 'You hold these only by a role that requires a second factor, so this role must require one, too: {value}.',
+  },
+  versionStale: {
+    id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+    en: 'Somebody else has changed this meanwhile. Load it anew, then make your change again.',
+  },
+  localeUnknown: {
+    id: '`{field}` harus `id` atau `en`.',
+    en: '`{field}` must be `id` or `en`.',
+  },
+  budgetTooHigh: {
+    id: 'Anggaran di atas {maximum} per menit hanya dapat diberikan oleh pengelola aplikasi mitra seluruh instalasi.',
+    en: 'A budget above {maximum} a minute is given only by who manages API clients everywhere.',
+  },
   daysReversed: {
     id: '`to` tidak boleh sebelum `from`.',
     en: '`to` must not lie before `from`.',

@@ -3,6 +3,7 @@ import { buildSchema } from 'type-graphql';
 import { noteReads } from './graphql/personalData.js';
 import { closeToAnonymous } from './graphql/signedInOnly.js';
 import { ApiClientResolver } from './slices/access/apiClient.resolver.js';
+import { PermissionFields, RoleFields } from './slices/access/role.fields.js';
 import { RoleResolver } from './slices/access/role.resolver.js';
 import { UserResolver } from './slices/access/user.resolver.js';
 import { ViewerResolver } from './slices/access/viewer.resolver.js';
@@ -19,6 +20,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       UserResolver,
       RoleResolver,
+      PermissionFields,
+      RoleFields,
       ApiClientResolver,
       RegionResolver,
       RegionFields,

@@ -104,6 +104,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       purpose: purpose ?? caller.apiClient?.purpose ?? null,
       onBehalfOf,
       client,
+      budget: limits.budget,
       deadline: performance.now() + client.limits.timeout,
       locale: localeFrom(request.headers['accept-language']),
       regions: regions.current(),

@@ -32,6 +32,7 @@ const TABLE: Record<string, Row> = {
   ],
   'Query.permissions': ['{ it: permissions { key } }', SIGNED_IN, 'never'],
   'Query.roles': ['{ it: roles { code } }', SIGNED_IN, 'never'],
+  'Query.role': ['query($role: ID!) { it: role(code: $role) { code } }', SIGNED_IN, 'never'],
   'Query.user': ['query($user: ID!) { it: user(id: $user) { id } }', { administrator: BELOW, auditor: BELOW }, 'null'],
   'Query.users': [
     'query($search: String!) { it: users(filter: { search: $search }) { totalCount items { id } } }',
@@ -84,6 +85,11 @@ const TABLE: Record<string, Row> = {
     { administrator: BELOW },
     'FORBIDDEN',
   ],
+  'Mutation.changeUser': [
+    'mutation($user: ID!) { it: changeUser(id: $user, input: { name: "y" }) { id } }',
+    { administrator: BELOW },
+    seen(),
+  ],
   'Mutation.suspendUser': [
     'mutation($user: ID!) { it: suspendUser(id: $user) { id } }',
     { administrator: BELOW },
@@ -110,6 +116,16 @@ const TABLE: Record<string, Row> = {
     { administrator: ANYWHERE },
     'FORBIDDEN',
   ],
+  'Mutation.changeRole': [
+    'mutation($role: ID!) { it: changeRole(code: $role, input: { version: 1, nameEn: "y" }) { code } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.retireRole': [
+    'mutation($idleRole: ID!) { it: retireRole(code: $idleRole) { code } }',
+    { administrator: ANYWHERE },
+    'FORBIDDEN',
+  ],
   'Mutation.requireSecondFactor': [
     'mutation { it: requireSecondFactor(roleCode: "leadership", isRequired: false) { code } }',
     {},
@@ -119,6 +135,11 @@ const TABLE: Record<string, Row> = {
     'mutation($region: ID!) { it: createApiClient(input: { name: "x", purpose: "x", scopes: ["quotas.read"], regionCode: $region }) { key } }',
     { administrator: BELOW },
     'FORBIDDEN',
+  ],
+  'Mutation.changeApiClient': [
+    'mutation($client: ID!) { it: changeApiClient(id: $client, input: { name: "y" }) { id } }',
+    { administrator: BELOW },
+    seen(),
   ],
   'Mutation.rotateApiKey': [
     'mutation($client: ID!) { it: rotateApiKey(id: $client) { key } }',
@@ -192,7 +213,7 @@ async function addSealedEvent(region: string): Promise<string> {
 }
 
 /** What the role gets for the operation about fresh things at the place. */
-async function outcome(operation: string, role: string, place: Place): Promise<string> {
+async function outcome(operation: string, actingRole: string, place: Place): Promise<string> {
   const region = PLACES[place];
   const [user, grant, client] = [randomUUID(), randomUUID(), randomUUID()];
   const { prefix, hash } = createApiKey();
@@ -205,6 +226,17 @@ async function outcome(operation: string, role: string, place: Place): Promise<s
   await sql(
     `INSERT INTO "RoleGrant" ("id", "userId", "roleCode", "regionCode", "from") VALUES ($1, $2, 'leadership', $3, '2026-01-01')`,
     [grant, user, region],
+  );
+  // One role that somebody holds at the place, and one that nobody holds.
+  const [role, idleRole] = [`r-${randomUUID()}`, `r-${randomUUID()}`];
+  await sql(
+    `INSERT INTO "Role" ("code", "names", "permissions")
+     SELECT unnest($1::text[]), '{"id":"x","en":"x"}', '{quotas.read}'`,
+    [[role, idleRole]],
+  );
+  await sql(
+    `INSERT INTO "RoleGrant" ("id", "userId", "roleCode", "regionCode", "from") VALUES ($1, $2, $3, $4, '2026-01-01')`,
+    [randomUUID(), user, role, region],
   );
   await sql(
     `INSERT INTO "ApiClient" ("id", "name", "purpose", "scopes", "regionCode") VALUES ($1, 'x', 'x', '{quotas.read}', $2)`,
@@ -220,6 +252,8 @@ async function outcome(operation: string, role: string, place: Place): Promise<s
     user,
     grant,
     client,
+    role,
+    idleRole,
     key: prefix,
     event: events.get(region),
     search: user,
@@ -230,7 +264,7 @@ async function outcome(operation: string, role: string, place: Place): Promise<s
   const { data, errors } = await server.query<{ it: unknown }, Record<string, unknown>>(
     operation,
     Object.fromEntries(used),
-    { ...sessions.get(role) },
+    { ...sessions.get(actingRole) },
   );
   if (errors[0]) return errors[0].extensions.code;
   const text = JSON.stringify(data);

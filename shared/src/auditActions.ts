@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = {
   'session.end': { id: 'Mengakhiri sesi', en: 'Ended a session' },
 
   'user.add': { id: 'Menambah orang', en: 'Added a person' },
+  'user.change': { id: 'Mengubah data orang', en: 'Changed what is known of a person' },
   'user.suspend': { id: 'Menangguhkan orang', en: 'Suspended a person' },
   'user.reinstate': { id: 'Mengaktifkan kembali orang', en: 'Reinstated a person' },
   'user.remove': { id: 'Menghapus orang', en: 'Removed a person' },
@@ -19,12 +20,15 @@ export const AUDIT_ACTIONS = {
 
   'role.ship': { id: 'Memperbarui peran bawaan', en: 'Updated a shipped role' },
   'role.create': { id: 'Membuat peran', en: 'Made a role' },
+  'role.change': { id: 'Mengubah peran', en: 'Changed a role' },
+  'role.retire': { id: 'Menghentikan peran', en: 'Retired a role' },
   'role.requireSecondFactor': { id: 'Mengatur kewajiban faktor kedua', en: 'Set whether a second factor is required' },
   'role.grant': { id: 'Memberikan peran', en: 'Granted a role' },
   'role.revoke': { id: 'Mencabut peran', en: 'Revoked a role' },
 
   'apiKey.use': { id: 'Memakai kunci API', en: 'Used an API key' },
   'apiClient.create': { id: 'Membuat klien API', en: 'Made an API client' },
+  'apiClient.change': { id: 'Mengubah klien API', en: 'Changed an API client' },
   'apiClient.rotateKey': { id: 'Membuat kunci API baru', en: 'Made a new API key' },
   'apiClient.revokeKey': { id: 'Mencabut kunci API', en: 'Revoked an API key' },
   'apiClient.revoke': { id: 'Mencabut klien API', en: 'Revoked an API client' },

@@ -6,10 +6,10 @@ import type { ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 
+import { useTypedName } from '../components/regionName';
 import type { AccountQuery } from '../generated/graphql';
 import { useText } from '../providers/useText';
 import { regionPath } from '../resources/regions/regionPath';
-import { useTypedName } from '../resources/regions/regionText';
 
 interface AccountFactsProps {
   viewer: NonNullable<AccountQuery['viewer']>;

@@ -9,12 +9,18 @@ import type {
   UpdateResult,
 } from 'react-admin';
 
+import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { regionSource } from '../resources/regions/regionSource';
+import { roleSource } from '../resources/roles/roleSource';
+import { userSource } from '../resources/users/userSource';
 import type { ResourceSource } from './resourceSource';
 
 /** The resources of the console: one line each. */
 export const sources = {
   regions: regionSource,
+  users: userSource,
+  roles: roleSource,
+  apiClients: apiClientSource,
 };
 
 export const dataProvider: DataProvider = {

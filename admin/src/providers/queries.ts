@@ -13,6 +13,16 @@ type ResourceName = keyof Sources & string;
 export const useOne = <Name extends ResourceName>(resource: Name, id: string) =>
   useGetOne<EntryOf<Sources[Name]>>(resource, { id });
 
+/** The same for a form: what a list has shown some time ago is no ground to change a record on. */
+export const useFreshOne = <Name extends ResourceName>(resource: Name, id: string) => {
+  const { data, error, isFetchedAfterMount } = useGetOne<EntryOf<Sources[Name]>>(
+    resource,
+    { id },
+    { refetchOnMount: 'always' },
+  );
+  return { data: isFetchedAfterMount ? data : undefined, error };
+};
+
 /** react-admin's `useGetList`, typed alike. The page before stays on view until the next one is there. */
 export const useList = <Name extends ResourceName>(
   resource: Name,

@@ -1,10 +1,16 @@
 import reactAdminEnglish from 'ra-language-english';
 
+import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
-  resources: { regions: { name: 'Regions' } },
+  resources: {
+    regions: { name: 'Regions' },
+    users: { name: 'User |||| Users', fields: { name: 'Name' } },
+    roles: { name: 'Role |||| Roles' },
+    apiClients: { name: 'Partner app |||| Partner apps' },
+  },
   app: {
     name: 'Payung',
     tagline: 'Cover for vulnerable workers',
@@ -17,6 +23,7 @@ const own: OwnMessages = {
       'Data: codes and names of Kepmendagri 300.2.2-2138/2025 from idn-area-data (ODbL 1.0); points and postal codes from geografis (MIT).',
   },
   account: accountEnglish,
+  ...accessEnglish,
   failure: {
     offline: {
       title: 'You are offline',
@@ -29,6 +36,10 @@ const own: OwnMessages = {
     unexpected: {
       title: 'Something went wrong',
       text: 'This is not your fault. Try again; if it stays, give this code to your administrator: %{code}',
+    },
+    forbidden: {
+      title: 'This page is not for your role',
+      text: 'You may not open this page. If you need it, ask the Payung administrator of your office.',
     },
     crash: {
       title: 'This page cannot be shown',

@@ -1,8 +1,14 @@
+import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
-  resources: { regions: { name: 'Wilayah' } },
+  resources: {
+    regions: { name: 'Wilayah' },
+    users: { name: 'Pengguna', fields: { name: 'Nama' } },
+    roles: { name: 'Peran' },
+    apiClients: { name: 'Aplikasi mitra' },
+  },
   app: {
     name: 'Payung',
     tagline: 'Perlindungan bagi pekerja rentan',
@@ -15,6 +21,7 @@ const own = {
       'Sumber data: kode dan nama dari Kepmendagri 300.2.2-2138/2025 melalui idn-area-data (ODbL 1.0); titik lokasi dan kode pos dari geografis (MIT).',
   },
   account: accountIndonesian,
+  ...accessIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',
@@ -27,6 +34,10 @@ const own = {
     unexpected: {
       title: 'Terjadi kesalahan',
       text: 'Ini bukan kesalahan Anda. Coba lagi; jika tetap terjadi, sampaikan kode berikut kepada admin: %{code}',
+    },
+    forbidden: {
+      title: 'Halaman ini bukan untuk peran Anda',
+      text: 'Anda tidak berwenang membuka halaman ini. Jika memerlukannya, hubungi admin Payung di kantor Anda.',
     },
     crash: {
       title: 'Halaman ini tidak dapat ditampilkan',

@@ -3,10 +3,10 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 
+import { useTypedName } from '../../components/regionName';
 import type { RegionEntryFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
 import { regionPath } from './regionPath';
-import { useTypedName } from './regionText';
 
 export const RegionBreadcrumb = ({ region }: { region: RegionEntryFragment }) => {
   const t = useText();

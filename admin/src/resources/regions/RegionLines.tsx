@@ -1,8 +1,9 @@
 import Typography from '@mui/material/Typography';
 
+import { useTypedName } from '../../components/regionName';
 import type { RegionEntryFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
-import { useRegionCounts, useTypedName } from './regionText';
+import { useRegionCounts } from './regionText';
 
 /** Kecamatan Cibinong, Kabupaten Bogor: the two nearest regions above. */
 export const RegionPlaceLine = ({ ancestors }: { ancestors: RegionEntryFragment['ancestors'] }) => {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
+import { useTypedName } from '../../components/regionName';
 import type { RegionEntryFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
 import type { Spot } from './mapLabels';
@@ -8,7 +9,6 @@ import { placeLabels } from './mapLabels';
 import type { GeoPoint } from './mapProjection';
 import { projectPoints } from './mapProjection';
 import { RegionMapScale } from './RegionMapScale';
-import { useTypedName } from './regionText';
 
 export interface MapPoint {
   code: string;

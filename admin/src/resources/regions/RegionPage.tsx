@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
+import { useTypedName } from '../../components/regionName';
 import type { RegionEntryFragment } from '../../generated/graphql';
 import { usePageTitle } from '../../layout/pageTitle';
 import { useText } from '../../providers/useText';
@@ -12,7 +13,7 @@ import { RegionFacts } from './RegionFacts';
 import { RegionLocation } from './RegionLocation';
 import { RegionSearch } from './RegionSearch';
 import { RegionTypeChip } from './RegionTypeChip';
-import { useTypedName } from './regionText';
+
 import { useFormerCode } from './useLocationState';
 
 export const RegionPage = ({ region }: { region: RegionEntryFragment }) => {

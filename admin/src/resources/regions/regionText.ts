@@ -1,12 +1,6 @@
-import type { RegionEntryFragment, RegionType } from '../../generated/graphql';
+import type { RegionEntryFragment } from '../../generated/graphql';
 import { useNumberFormat, useText } from '../../providers/useText';
 import { isLeafType } from './regionTypes';
-
-/** "Kecamatan Cibinong", but "Kabupaten Bogor": a regency's name carries its type already. */
-export function useTypedName() {
-  const t = useText();
-  return ({ name, type }: { name: string; type: RegionType }) => t(`regions.typed.${type}`, { name });
-}
 
 /** What lies below a region, as its type suggests: a district has no districts, a village nothing. */
 export function useRegionCounts({ type, counts }: Pick<RegionEntryFragment, 'type' | 'counts'>) {

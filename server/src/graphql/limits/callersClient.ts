@@ -4,6 +4,11 @@ import type { Client, Limits } from './limits.js';
 /** Whose budget a caller spends: a program's its own, a person's that of the person, whatever the address. Null for nobody. */
 export function clientOf({ actor, apiClient }: Caller, limits: Limits): Client | null {
   if (apiClient)
-    return { id: `client:${apiClient.id}`, limits: { ...limits, budget: apiClient.budget ?? limits.budget } };
+    return { id: budgetOfProgram(apiClient.id), limits: { ...limits, budget: apiClient.budget ?? limits.budget } };
   return actor.kind === 'USER' ? { id: `user:${actor.id}`, limits } : null;
+}
+
+/** Under which the budgets have what a program spends. */
+export function budgetOfProgram(apiClientId: string): string {
+  return `client:${apiClientId}`;
 }

@@ -12,6 +12,17 @@ export function readText(field: string, text: string, maximum: number): string {
   return trimmed;
 }
 
+/** Of an input's or an argument's `reason`. */
+export const REASON = {
+  nullable: true,
+  description: 'Why, at most 500 characters. It stays in the audit trail, with national ids taken out.',
+} as const;
+
+/** Why somebody does it, in their own words, for the trail; a blank reason is none, and what the request gives counts. */
+export function readReason({ purpose = null }: Services, text: string | null | undefined): string | null {
+  return text == null || text.trim() === '' ? purpose : readText('reason', text, 500);
+}
+
 export function readEmail(field: string, text: string): string {
   const email = readText(field, text, 254).toLowerCase();
   if (!z.email().safeParse(email).success) throw badInput(field, 'emailMalformed');

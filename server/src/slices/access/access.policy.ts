@@ -12,10 +12,15 @@ export function authorize({ actor }: Pick<Services, 'actor'>, permission: Permis
   throw new DomainError('FORBIDDEN', 'forbidden');
 }
 
-/** The same for what no region has: the actor must hold the permission somewhere. */
-export function authorizeAnywhere({ actor }: Pick<Services, 'actor'>, permission: Permission): void {
-  const [somewhere] = regionsWhere(actor, permission);
-  authorize({ actor }, permission, somewhere ?? null);
+/** The same for what no region has: the actor must hold one of the permissions somewhere. */
+export function authorizeAnywhere({ actor }: Pick<Services, 'actor'>, ...permissions: Permission[]): void {
+  if (permissions.some((permission) => canSomewhere(actor, permission))) return;
+  if (actor.kind === 'ANONYMOUS') throw new DomainError('UNAUTHENTICATED', 'signInNeeded');
+  throw new DomainError('FORBIDDEN', 'forbidden');
+}
+
+export function canSomewhere(actor: Actor, permission: Permission): boolean {
+  return regionsWhere(actor, permission).length > 0;
 }
 
 /** Nobody gives what they do not hold themselves at that region. */
@@ -36,17 +41,22 @@ export function checkHeldAnywhere(actor: Actor, permissions: readonly Permission
   refuse(permissions.filter((permission) => !held.includes(permission)));
 }
 
-/** A Prisma `where` on a row's `regionCode`: the rows at or below the regions where the actor may do this. */
-export function visibleRows(actor: Actor, permission: Permission): RegionWhere {
-  const roots = regionsWhere(actor, permission);
+/** Who may change people or their roles sees them. */
+export const SEEING_PEOPLE = ['users.read', 'users.manage', 'grants.manage'] as const satisfies Permission[];
+export const SEEING_CLIENTS = ['clients.read', 'clients.manage'] as const satisfies Permission[];
+
+/** A Prisma `where` on a row's `regionCode`: the rows at or below the regions where the actor may do one of these. */
+export function visibleRows(actor: Actor, ...permissions: readonly Permission[]): RegionWhere {
+  const roots = [...new Set(permissions.flatMap((permission) => regionsWhere(actor, permission)))];
   if (roots.includes(null)) return {};
   // Not an empty OR: inside of an AND Prisma passes that over, and everything would be visible.
   if (roots.length === 0) return { regionCode: { in: [] } };
-  return {
-    OR: roots.flatMap((root) =>
-      root === null ? [] : [{ regionCode: root }, { regionCode: { startsWith: `${root}.` } }],
-    ),
-  };
+  return { OR: roots.flatMap((root) => (root === null ? [] : rowsWithin(root).OR)) };
+}
+
+/** A Prisma `where`: the rows at the region or below it. */
+export function rowsWithin(region: string): Required<Pick<RegionWhere, 'OR'>> {
+  return { OR: [{ regionCode: region }, { regionCode: { startsWith: `${region}.` } }] };
 }
 
 /** The smallest region that holds all where the actor may do this; null when there is none, or it is everywhere. */
@@ -61,8 +71,18 @@ export interface RegionWhere {
 
 /** What the actor may do with a person who belongs to `regionCode` and holds roles at `grants`: names of mutations. */
 export function userAbilities(actor: Actor, user: ManagedUser): string[] {
-  if (user.removedAt || !canManageUser(actor, user)) return [];
-  return [user.suspendedAt ? 'reinstateUser' : 'suspendUser', 'removeUser'];
+  if (user.removedAt) return [];
+  return [
+    ...(canSomewhere(actor, 'grants.manage') ? ['grantRole'] : []),
+    ...(canManageUser(actor, user)
+      ? ['changeUser', user.suspendedAt ? 'reinstateUser' : 'suspendUser', 'removeUser']
+      : []),
+  ];
+}
+
+/** Whether a grant at this region is among those that the actor sees. */
+export function canSeeGrant(actor: Actor, region: string | null): boolean {
+  return SEEING_PEOPLE.some((permission) => can(actor, permission, region));
 }
 
 export interface ManagedUser {
@@ -86,6 +106,27 @@ export function canRevokeRole(
     can(actor, 'grants.manage', grant.regionCode) &&
     grant.role.permissions.every((one) => !isPermission(one) || can(actor, one, grant.regionCode))
   );
+}
+
+/** What the actor may do with a client: names of mutations. */
+export function clientAbilities(actor: Actor, client: ManagedClient): string[] {
+  if (client.revokedAt || !canManageClient(actor, client)) return [];
+  return [
+    'changeApiClient',
+    ...(canRenewKeys(actor, client) ? ['rotateApiKey'] : []),
+    'revokeApiKey',
+    'revokeApiClient',
+  ];
+}
+
+interface ManagedClient {
+  readonly regionCode: string | null;
+  readonly scopes: readonly string[];
+  readonly revokedAt: Date | null;
+}
+
+export function canManageClient(actor: Actor, { regionCode }: { readonly regionCode: string | null }): boolean {
+  return can(actor, 'clients.manage', regionCode);
 }
 
 /** A new key gives all that its client may do, so it takes who could have made the client. */

@@ -7,6 +7,8 @@ export interface Scope {
   readonly region: string | null;
   /** The last day, `2026-01-31`; without it there is no end. */
   readonly to?: string | null;
+  /** Whether it is held only by who has shown a second factor. The scopes of an actor are those in force: it was shown. */
+  readonly requiresSecondFactor?: boolean;
 }
 
 /** Who acts, and what they may do where. Plain data: made when the request arrives, true for as long as it takes. */
@@ -55,6 +57,23 @@ export function regionsWhere(actor: Actor, permission: Permission): (string | nu
 export function permissionsOf(actor: Actor): Permission[] {
   const held = new Set(actor.scopes.flatMap(({ permissions }) => permissions));
   return ALL_PERMISSIONS.filter((permission) => held.has(permission));
+}
+
+/**
+ * Of these, what the actor owes to a second factor: somewhere, or for some time, they hold it by nothing else. Made into
+ * something that asks for no second factor it would be cheaper than it was.
+ */
+export function heldByFactor(actor: Actor, permissions: readonly Permission[]): Permission[] {
+  return permissions.filter((permission) => {
+    const scopes = actor.scopes.filter((scope) => scope.permissions.includes(permission));
+    const free = scopes.filter(({ requiresSecondFactor = false }) => !requiresSecondFactor);
+    return scopes.some((scope) => !free.some((other) => covers(other, scope)));
+  });
+}
+
+/** Whether the one scope reaches as far and as long as the other. */
+function covers({ region, to = null }: Scope, other: Scope): boolean {
+  return contains(region, other.region) && (to === null || (other.to != null && other.to <= to));
 }
 
 /** The widest regions where the actor may do anything. */

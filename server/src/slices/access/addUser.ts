@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
-import type { User } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { readEmail, readRegion, readText } from './access.input.js';
 import { authorize } from './access.policy.js';
 import { PASSWORD_LENGTH, hashPassword } from './passwords.js';
+import { describeUser } from './user.service.js';
+import type { User } from './user.type.js';
 
 export interface AddUserInput {
   readonly name: string;
@@ -53,6 +54,6 @@ export async function addUser(services: Services, input: AddUserInput): Promise<
       after: { name, email, regionCode },
       policy: 'users.manage',
     });
-    return { user: await db.user.findUniqueOrThrow({ where: { id } }), password };
+    return { user: await describeUser(services, id), password };
   });
 }

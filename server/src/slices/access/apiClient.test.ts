@@ -54,7 +54,7 @@ describe('an API client', () => {
         scopes: ['quotas.read', 'coverage.read'],
         region: { code: '32.01' },
         budget: 500,
-        abilities: ['rotateApiKey', 'revokeApiKey', 'revokeApiClient'],
+        abilities: ['changeApiClient', 'rotateApiKey', 'revokeApiKey', 'revokeApiClient'],
         keys: [{ prefix: made.key.slice(0, 17), isLive: true, lastUsedAt: null }],
       },
     });

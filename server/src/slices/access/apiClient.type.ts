@@ -1,5 +1,5 @@
 import { ListSize } from '../../graphql/limits/listSize.js';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { pageOf } from '../../graphql/pagination.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 
@@ -43,7 +43,7 @@ export class ApiClient {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The cost of queries that it may spend a minute; null: as much as all.',
+    description: 'The cost of queries that it may spend a minute; null: the installation’s, also when that changes.',
   })
   budget: number | null;
 
@@ -56,17 +56,46 @@ export class ApiClient {
   })
   revokedAt: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When one of its keys was last used, to the minute; null: never.',
+  })
+  lastUsedAt: Date | null;
+
   @ListSize(2)
   @Field(() => [ApiKey], { description: 'Its keys, the newest first.' })
   keys: ApiKey[];
 
   @Field(() => [String], {
-    description: 'The mutations that the viewer may use on it: `rotateApiKey`, `revokeApiKey`, `revokeApiClient`.',
+    description:
+      'The mutations that the viewer may use on it: `changeApiClient`, `rotateApiKey`, `revokeApiKey`, `revokeApiClient`.',
   })
   abilities: string[];
 
   /** Null: everywhere. */
   regionCode: string | null;
+}
+
+@ObjectType({
+  description:
+    'What a client has spent of its minute, which begins with its first operation. Each process of the server takes the budget in slices of a fiftieth: the number holds what was taken, so it runs ahead of what was spent by one slice for each process at most.',
+  simpleResolvers: true,
+})
+export class ClientUsage {
+  @Field(() => Int, { description: 'The cost that was taken of the present minute; 0 when none is running.' })
+  spent: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The cost that it may spend a minute, its own or the installation’s; null: there is no bound.',
+  })
+  budget: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the minute ends, by the database’s clock; null: none is running.',
+  })
+  resetAt: Date | null;
 }
 
 @ObjectType({ description: 'A page of API clients.', simpleResolvers: true })
@@ -79,28 +108,4 @@ export class ApiKeyResult {
 
   @Field(() => String, { description: 'The whole key, shown this once. It goes into `Authorization: Bearer …`.' })
   key: string;
-}
-
-@InputType({ description: 'An API client to make.' })
-export class CreateApiClientInput {
-  @Field(() => String, { description: 'Its name, at most 120 characters.' })
-  name: string;
-
-  @Field(() => String, { description: 'What the partner needs it for, at most 1,000 characters.' })
-  purpose: string;
-
-  @Field(() => [String], { description: 'Keys of `permissions`, all of them held by the viewer at the region.' })
-  scopes: string[];
-
-  @Field(() => ID, { nullable: true, description: 'Where, with all below; null: everywhere.' })
-  regionCode?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The cost of queries a minute, 1 to 1,000,000,000; without it, as much as all.',
-  })
-  budget?: number | null;
-
-  @Field(() => Int, { defaultValue: 365, description: 'In how many days its key ends, 1 to 366.' })
-  days: number;
 }

@@ -4,7 +4,8 @@ import { type Role, Prisma } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { readPermissions, readText } from './access.input.js';
-import { authorizeAnywhere, checkHeldAnywhere } from './access.policy.js';
+import { authorizeAnywhere } from './access.policy.js';
+import { checkRoleContent } from './role.policy.js';
 
 export interface CreateRoleInput {
   readonly code: string;
@@ -21,9 +22,9 @@ export async function createRole(services: Services, input: CreateRoleInput): Pr
     authorizeAnywhere(services, 'roles.manage');
     if (!/^[a-z][a-z0-9-]{1,39}$/.test(input.code)) throw badInput('code', 'roleCodeMalformed');
     const permissions = readPermissions('permissions', input.permissions);
-    checkHeldAnywhere(actor, permissions);
     const names = { id: readText('nameId', input.nameId, 80), en: readText('nameEn', input.nameEn, 80) };
     const data = { code: input.code, names, permissions, requiresSecondFactor: input.requiresSecondFactor };
+    checkRoleContent(actor, permissions, data.requiresSecondFactor, []);
     try {
       const role = await db.role.create({ data });
       await recordEvent(services, {

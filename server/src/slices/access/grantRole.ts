@@ -1,12 +1,13 @@
-import type { RoleGrant } from '../../generated/prisma/client.js';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readRegion } from './access.input.js';
-import { authorize, checkHeld, visibleRows } from './access.policy.js';
+import { readReason, readRegion } from './access.input.js';
+import { SEEING_PEOPLE, authorize, checkHeld, visibleRows } from './access.policy.js';
 import { dayOf } from './access.rules.js';
 import { lockGrants } from './keepAdministrators.js';
+import { describeUser } from './user.service.js';
+import type { User } from './user.type.js';
 
 export interface GrantRoleInput {
   readonly userId: string;
@@ -14,10 +15,11 @@ export interface GrantRoleInput {
   readonly regionCode?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
+  readonly reason?: string | null | undefined;
 }
 
 /** Gives a role to a person at a region, today or from another day on. */
-export async function grantRole(services: Services, input: GrantRoleInput): Promise<RoleGrant> {
+export async function grantRole(services: Services, input: GrantRoleInput): Promise<User> {
   return transact(services, async (services) => {
     const { db, actor, clock } = services;
     const regionCode = await readRegion(services, 'regionCode', input.regionCode);
@@ -25,11 +27,12 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
     // Who gives, takes back, suspends or removes at the same time comes before or after, in one order for all.
     await lockGrants(services);
     const user = await db.user.findFirst({
-      where: { id: input.userId, removedAt: null, ...visibleRows(actor, 'users.read') },
+      where: { id: input.userId, removedAt: null, ...visibleRows(actor, ...SEEING_PEOPLE) },
     });
     if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'userId' }, ['userId']);
     const role = await db.role.findUnique({ where: { code: input.roleCode } });
     if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
+    if (role.retiredAt) throw new DomainError('CONFLICT', 'roleRetired', {}, ['roleCode']);
     const from = input.from ?? dayOf(clock());
     const to = input.to ?? null;
     checkHeld(actor, role.permissions, regionCode, to);
@@ -59,8 +62,9 @@ export async function grantRole(services: Services, input: GrantRoleInput): Prom
       subject: { type: 'User', id: user.id },
       regionCode,
       after: { grantId: grant.id, roleCode: role.code, regionCode, from, to },
+      purpose: readReason(services, input.reason),
       policy: 'grants.manage',
     });
-    return grant;
+    return describeUser(services, user.id);
   });
 }

@@ -86,10 +86,11 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
       kind: 'USER',
       name,
       roles: [...new Set(held.map(({ role }) => role))].sort(),
-      scopes: held.map(({ permissions, region, to }) => ({
+      scopes: held.map(({ permissions, region, to, requiresSecondFactor }) => ({
         permissions: permissions.filter(isPermission),
         region,
         to,
+        requiresSecondFactor,
       })),
     },
     session: { id: sessionId, isSecondFactorMissing: held.length < inForce.length },

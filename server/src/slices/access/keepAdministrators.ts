@@ -18,10 +18,10 @@ const ADMINISTRATORS = {
   role: { permissions: { has: 'grants.manage' } },
 };
 
-/** The regions over which these people are administrators now. */
+/** The regions over which these grants make administrators now. */
 export async function administeredRegions(
   { db, clock }: Services,
-  grants: { id: string } | { userId: string },
+  grants: { id: string } | { userId: string } | { roleCode: string },
 ): Promise<(string | null)[]> {
   const rows = await db.roleGrant.findMany({
     where: { ...ADMINISTRATORS, ...grants, from: { lte: new Date(dayOf(clock())) } },

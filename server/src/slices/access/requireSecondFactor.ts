@@ -11,9 +11,13 @@ export async function requireSecondFactor(services: Services, code: string, isRe
     const { db } = services;
     // A role is the same everywhere.
     authorize(services, 'roles.manage', null);
+    await db.$queryRaw`SELECT 1 FROM "Role" WHERE "code" = ${code} FOR UPDATE`;
     const role = await db.role.findUnique({ where: { code } });
     if (!role) throw new DomainError('NOT_FOUND', 'notFound', { field: 'roleCode' }, ['roleCode']);
-    const changed = await db.role.update({ where: { code }, data: { requiresSecondFactor: isRequired } });
+    const changed = await db.role.update({
+      where: { code },
+      data: { requiresSecondFactor: isRequired, version: { increment: 1 } },
+    });
     await recordEvent(services, {
       action: 'role.requireSecondFactor',
       subject: { type: 'Role', id: code },

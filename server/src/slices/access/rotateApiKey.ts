@@ -1,11 +1,13 @@
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
-import type { ApiClient } from '../../generated/prisma/client.js';
+import type { ApiClient as ApiClientRow } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { canRenewKeys, checkHeld, visibleRows } from './access.policy.js';
+import { SEEING_CLIENTS, canRenewKeys, checkHeld, visibleRows } from './access.policy.js';
 import { dayOf } from './access.rules.js';
+import { describeClient } from './apiClient.service.js';
 import { createApiKey } from './apiKey.js';
+import type { ApiClientWithKey } from './createApiClient.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LONGEST = 366;
@@ -13,18 +15,14 @@ const LONGEST = 366;
 const LIVE_KEYS = 2;
 
 /** Gives the client one more key; the one before it lives on until it is revoked or expires. */
-export async function rotateApiKey(
-  services: Services,
-  id: string,
-  days: number,
-): Promise<{ readonly client: ApiClient; readonly key: string }> {
+export async function rotateApiKey(services: Services, id: string, days: number): Promise<ApiClientWithKey> {
   return transact(services, async (services) => {
     const { db, clock } = services;
+    // Two at once come one after the other, and what the client may do stays what it is meanwhile.
+    await lockClient(services, id);
     const client = await getManagedClient(services, id, canRenewKeys);
     checkHeld(services.actor, client.scopes, client.regionCode, dayOfExpiry(services, days));
     if (client.revokedAt) throw new DomainError('CONFLICT', 'clientRevoked');
-    // Two at once come one after the other.
-    await db.$queryRaw`SELECT 1 FROM "ApiClient" WHERE "id" = ${id} FOR UPDATE`;
     const live = await db.apiKey.count({ where: { clientId: id, revokedAt: null, expiresAt: { gt: clock() } } });
     if (live >= LIVE_KEYS) throw new DomainError('CONFLICT', 'keysLive');
     const key = await addKey(services, id, days);
@@ -35,7 +33,7 @@ export async function rotateApiKey(
       after: { days },
       policy: 'canRenewKeys',
     });
-    return { client, key };
+    return { client: await describeClient(services, id), key };
   });
 }
 
@@ -52,14 +50,18 @@ export async function addKey({ db, clock }: Services, clientId: string, days: nu
   return key;
 }
 
+export async function lockClient({ db }: Services, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "ApiClient" WHERE "id" = ${id} FOR UPDATE`;
+}
+
 /** The client, NOT_FOUND when out of sight, or FORBIDDEN when only to be seen. */
 export async function getManagedClient(
   { db, actor }: Services,
   id: string,
-  canManage: (actor: Services['actor'], client: ApiClient) => boolean,
+  canManage: (actor: Services['actor'], client: ApiClientRow) => boolean,
   field = 'id',
-): Promise<ApiClient> {
-  const client = await db.apiClient.findFirst({ where: { id, ...visibleRows(actor, 'clients.read') } });
+): Promise<ApiClientRow> {
+  const client = await db.apiClient.findFirst({ where: { id, ...visibleRows(actor, ...SEEING_CLIENTS) } });
   if (!client) throw new DomainError('NOT_FOUND', 'notFound', { field }, [field]);
   if (!canManage(actor, client)) throw new DomainError('FORBIDDEN', 'forbidden');
   return client;

@@ -12,7 +12,8 @@ export async function seedRoles(services: Services): Promise<void> {
     const held = await services.db.role.findUnique({ where: { code } });
     if (held?.isShipped && isDeepStrictEqual({ names: held.names, permissions: held.permissions }, shipped)) continue;
     await transact(services, async (services) => {
-      const data = { ...shipped, isShipped: true };
+      // A role that was made and retired here can have the same code.
+      const data = { ...shipped, isShipped: true, retiredAt: null };
       await services.db.role.upsert({ where: { code }, create: { code, ...data }, update: data });
       await recordEvent(services, {
         action: 'role.ship',

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../graphql/pagination.js';
-import { DateScalar } from '../../graphql/scalars.js';
+import { REASON } from './access.input.js';
 
 @InputType({ description: 'Which people to list; conditions are joined by “and”.' })
 export class UserFilter {
@@ -12,6 +12,15 @@ export class UserFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the name or the e-mail, at most 100 characters.' })
   search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those who are suspended, or only those who are not.' })
+  isSuspended?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those who have been given this role in the viewer’s sight, on whatever days, and have it still.',
+  })
+  roleCode?: string | null;
 }
 
 @ArgsType()
@@ -32,45 +41,18 @@ export class AddUserInput {
   regionCode?: string | null;
 }
 
-@InputType({ description: 'A role to give.' })
-export class GrantRoleInput {
-  @Field(() => ID, { description: 'To whom.' })
-  userId: string;
+@InputType({ description: 'What to change of a person; what is left out stays.' })
+export class ChangeUserInput {
+  @Field(() => String, { nullable: true, description: 'The person’s name, at most 120 characters.' })
+  name?: string | null;
 
   @Field(() => ID, {
-    description: 'Which role; FORBIDDEN when it has permissions that the viewer does not hold at the region.',
+    nullable: true,
+    description:
+      'The region of the person’s office, which takes `users.manage` there too; null: the whole installation.',
   })
-  roleCode: string;
-
-  @Field(() => ID, { nullable: true, description: 'Where, with all below; null: everywhere.' })
   regionCode?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day; without it, today.' })
-  from?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; without it, there is none.' })
-  to?: string | null;
-}
-
-@InputType({ description: 'A role to make.' })
-export class CreateRoleInput {
-  @Field(() => ID, {
-    description: '2 to 40 small letters, digits and hyphens, a letter first. CONFLICT when it is taken.',
-  })
-  code: string;
-
-  @Field(() => String, { description: 'Its name in Indonesian, at most 80 characters.' })
-  nameId: string;
-
-  @Field(() => String, { description: 'Its name in English, at most 80 characters.' })
-  nameEn: string;
-
-  @Field(() => [String], { description: 'Keys of `permissions`, all of them held by the viewer somewhere.' })
-  permissions: string[];
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Whether it gives nothing to people without a second factor.',
-  })
-  requiresSecondFactor: boolean;
+  @Field(() => String, REASON)
+  reason?: string | null;
 }

@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { REASON } from './access.input.js';
 import { addUser } from './addUser.js';
+import { changeUser } from './changeUser.js';
 import { reinstateUser, removeUser, suspendUser } from './suspendUser.js';
-import { AddUserInput, UsersArgs } from './user.input.js';
-import { findUser, getUser, listUsers } from './user.service.js';
+import { AddUserInput, ChangeUserInput, UsersArgs } from './user.input.js';
+import { findUser, listUsers } from './user.service.js';
 import { AddUserResult, User, UserPage } from './user.type.js';
 
 @Resolver(() => User)
@@ -13,7 +15,10 @@ export class UserResolver {
     return findUser(ctx, id);
   }
 
-  @Query(() => UserPage, { description: 'The people of the regions where the viewer may `users.read`, by name.' })
+  @Query(() => UserPage, {
+    description:
+      'The people of the regions where the viewer may `users.read`, `users.manage` or `grants.manage`, by name.',
+  })
   users(@Ctx() ctx: Context, @Args(() => UsersArgs) args: UsersArgs): Promise<UserPage> {
     return listUsers(ctx, args);
   }
@@ -21,38 +26,54 @@ export class UserResolver {
   @Mutation(() => AddUserResult, {
     description: 'Adds a person who can then sign in. Takes `users.manage` at the region.',
   })
-  async addUser(
+  addUser(
     @Ctx() ctx: Context,
     @Arg('input', () => AddUserInput, { description: 'Whom.' }) input: AddUserInput,
   ): Promise<AddUserResult> {
-    const { user, password } = await addUser(ctx, {
-      name: input.name,
-      email: input.email,
-      regionCode: input.regionCode,
-    });
-    return { user: await getUser(ctx, user.id), password };
+    return addUser(ctx, { name: input.name, email: input.email, regionCode: input.regionCode });
+  }
+
+  @Mutation(() => User, {
+    description: 'Changes the name of a person, or their office. Takes `users.manage` wherever the person has a place.',
+  })
+  changeUser(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Whom.' }) id: string,
+    @Arg('input', () => ChangeUserInput, { description: 'What.' }) input: ChangeUserInput,
+  ): Promise<User> {
+    return changeUser(ctx, id, input);
   }
 
   @Mutation(() => User, {
     description:
       'Ends the person’s sessions and lets them open no other. CONFLICT for the last administrator of a region.',
   })
-  async suspendUser(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Whom.' }) id: string): Promise<User> {
-    await suspendUser(ctx, id);
-    return getUser(ctx, id);
+  suspendUser(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Whom.' }) id: string,
+    @Arg('reason', () => String, REASON) reason?: string | null,
+  ): Promise<User> {
+    return suspendUser(ctx, id, reason);
   }
 
   @Mutation(() => User, { description: 'Lets a suspended person sign in again.' })
-  async reinstateUser(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Whom.' }) id: string): Promise<User> {
-    await reinstateUser(ctx, id);
-    return getUser(ctx, id);
+  reinstateUser(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Whom.' }) id: string,
+    @Arg('reason', () => String, REASON) reason?: string | null,
+  ): Promise<User> {
+    return reinstateUser(ctx, id, reason);
   }
 
   @Mutation(() => ID, {
     description:
       'Removes the person for good, with roles and sessions; the id comes back. CONFLICT for the last administrator of a region.',
   })
-  async removeUser(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Whom.' }) id: string): Promise<string> {
-    return (await removeUser(ctx, id)).id;
+  async removeUser(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Whom.' }) id: string,
+    @Arg('reason', () => String, REASON) reason?: string | null,
+  ): Promise<string> {
+    return (await removeUser(ctx, id, reason)).id;
   }
 }

@@ -1,10 +1,18 @@
 import { type Context, type Services } from '../../context.js';
-import { DomainError, badInput } from '../../errors.js';
+import { badInput } from '../../errors.js';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { type Page, readPage } from '../../graphql/pagination.js';
 import { readRegion } from './access.input.js';
-import { authorizeAnywhere, canRevokeRole, userAbilities, visibleRows } from './access.policy.js';
-import { type Actor, can, dayOf, isInForce } from './access.rules.js';
+import {
+  SEEING_PEOPLE,
+  authorizeAnywhere,
+  canRevokeRole,
+  canSeeGrant,
+  rowsWithin,
+  userAbilities,
+  visibleRows,
+} from './access.policy.js';
+import { type Actor, dayOf, isInForce } from './access.rules.js';
 import { toRole } from './role.service.js';
 import type { UsersArgs } from './user.input.js';
 import type { User } from './user.type.js';
@@ -16,41 +24,38 @@ const LONGEST_SEARCH = 100;
 
 /** The person, or null when there is none in sight. */
 export async function findUser({ db, actor, clock }: Services, id: string): Promise<User | null> {
-  const where = { id, removedAt: null, ...visibleRows(actor, 'users.read') };
+  const where = { id, removedAt: null, ...visibleRows(actor, ...SEEING_PEOPLE) };
   const row = await db.user.findFirst({ where, include: WITH_GRANTS });
   return row && toUser(actor, row, clock());
 }
 
-export async function getUser(services: Services, id: string): Promise<User> {
-  const user = await findUser(services, id);
-  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'id' }, ['id']);
-  return user;
+/** The person as a command leaves them, for its answer: whoever may do it may see what was done. */
+export async function describeUser({ db, actor, clock }: Services, id: string): Promise<User> {
+  return toUser(actor, await db.user.findUniqueOrThrow({ where: { id }, include: WITH_GRANTS }), clock());
 }
 
 /** A page of the people in sight, by name. */
 export async function listUsers(ctx: Context, args: UsersArgs): Promise<Page<User>> {
-  authorizeAnywhere(ctx, 'users.read');
+  authorizeAnywhere(ctx, ...SEEING_PEOPLE);
   const { db, actor, clock, cursors } = ctx;
   const { first, after, offset } = readPage(args);
-  const search = args.filter?.search?.trim() ?? '';
+  const { isSuspended = null, roleCode = null, ...filter } = args.filter ?? {};
+  const search = filter.search?.trim() ?? '';
   if (search.length > LONGEST_SEARCH) throw badInput('filter.search', 'textTooLong', { maximum: LONGEST_SEARCH });
-  const within = await readRegion(ctx, 'filter.within', args.filter?.within);
+  const within = await readRegion(ctx, 'filter.within', filter.within);
+  const sight = visibleRows(actor, ...SEEING_PEOPLE);
   const where: Prisma.UserWhereInput = {
     removedAt: null,
     AND: [
-      visibleRows(actor, 'users.read'),
-      within === null ? {} : { OR: [{ regionCode: within }, { regionCode: { startsWith: `${within}.` } }] },
-      search === ''
-        ? {}
-        : {
-            OR: [
-              { name: { contains: search, mode: 'insensitive' } },
-              { email: { contains: search, mode: 'insensitive' } },
-            ],
-          },
+      sight,
+      within === null ? {} : rowsWithin(within),
+      search === '' ? {} : { OR: [{ name: containing(search) }, { email: containing(search) }] },
+      isSuspended === null ? {} : { suspendedAt: isSuspended ? { not: null } : null },
+      // Of a role that is held out of sight nothing is told.
+      roleCode === null ? {} : { grants: { some: { AND: [{ roleCode, revokedAt: null }, sight] } } },
     ],
   };
-  const list = ['users', within, search];
+  const list = ['users', within, search, isSuspended, roleCode];
   const [id = '', name = ''] = after === null ? [] : cursors.open(list, after).split(/ (.*)/s);
   const onwards: Prisma.UserWhereInput =
     after === null ? {} : { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] };
@@ -85,7 +90,7 @@ function toUser(actor: Actor, row: UserRow, now: Date): User {
     createdAt: row.createdAt,
     regionCode: row.regionCode,
     grants: row.grants
-      .filter(({ regionCode }) => can(actor, 'users.read', regionCode))
+      .filter(({ regionCode }) => canSeeGrant(actor, regionCode))
       .map((grant) => {
         const days = { from: dayText(grant.from), to: grant.to && dayText(grant.to) };
         return {
@@ -94,6 +99,7 @@ function toUser(actor: Actor, row: UserRow, now: Date): User {
           ...days,
           regionCode: grant.regionCode,
           isInForce: isInForce(days, dayOf(now)),
+          isOver: days.to !== null && days.to < dayOf(now),
           abilities: canRevokeRole(actor, grant) ? ['revokeRole'] : [],
         };
       }),
@@ -103,4 +109,8 @@ function toUser(actor: Actor, row: UserRow, now: Date): User {
 
 function dayText(day: Date): string {
   return day.toISOString().slice(0, 10);
+}
+
+function containing(search: string): Prisma.StringFilter {
+  return { contains: search, mode: 'insensitive' };
 }

@@ -33,7 +33,8 @@ export class User {
   grants: RoleGrant[];
 
   @Field(() => [String], {
-    description: 'The mutations that the viewer may use on the person: `suspendUser` or `reinstateUser`, `removeUser`.',
+    description:
+      'The mutations that the viewer may use on the person: `grantRole`, `changeUser`, `suspendUser` or `reinstateUser`, `removeUser`.',
   })
   abilities: string[];
 

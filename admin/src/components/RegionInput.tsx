@@ -1,0 +1,41 @@
+import { AutocompleteInput, ReferenceInput } from 'react-admin';
+
+import type { RegionPlaceFragment } from '../generated/graphql';
+import { useText } from '../providers/useText';
+import { useRegionPlace } from './regionName';
+
+interface RegionInputProps {
+  source: string;
+  label: string;
+  helperText?: string | false;
+  /** In a filter: no hint, and smaller. */
+  isFilter?: boolean;
+}
+
+/**
+ * A region, found by its name as it is typed, with the district and the regency beside it: names repeat. Takes what the
+ * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
+ */
+export const RegionInput = ({ source, label, helperText, isFilter = false }: RegionInputProps) => {
+  const t = useText();
+  const placeOf = useRegionPlace();
+  return (
+    <ReferenceInput source={source} reference="regions" perPage={20}>
+      <AutocompleteInput
+        label={label}
+        helperText={helperText ?? (isFilter ? false : t('region.hint'))}
+        optionText={(region: RegionPlaceFragment) => placeOf(region)}
+        filterToQuery={toQuery}
+        noOptionsText={t('region.none')}
+        fullWidth
+        variant="outlined"
+        size={isFilter ? 'small' : 'medium'}
+        // The server has searched: what it found by an old spelling need not contain what was typed.
+        matchSuggestion={() => true}
+      />
+    </ReferenceInput>
+  );
+};
+
+/** Before anything is typed, the areas that an installation serves. */
+const toQuery = (search: string) => (search.trim() === '' ? { types: ['PROVINCE', 'REGENCY', 'CITY'] } : { search });
