@@ -15,8 +15,9 @@ export interface Database {
 }
 
 /**
- * Opens a pool of at most `connections` connections; it connects when first used. With `operationTimeout`, in
- * milliseconds, PostgreSQL itself cancels each statement that takes longer.
+ * Opens a pool of at most `connections` connections; it connects when first used. They only read: what writes goes
+ * through `transact` or `keepBooks`, and PostgreSQL refuses it anywhere else. With `operationTimeout`, in milliseconds,
+ * PostgreSQL itself cancels each statement that takes longer.
  */
 export function openDatabase(
   url: string,
@@ -29,6 +30,8 @@ export function openDatabase(
     max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: operationTimeout === undefined ? false : operationTimeout + SQL_GRACE,
+    // Not by the address, which may have options of its own.
+    onConnect: (client) => client.query('SET default_transaction_read_only = on').then(() => undefined),
   });
   pool.on('error', onIdleError);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });

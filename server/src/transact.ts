@@ -18,6 +18,8 @@ export async function transact<S extends Services, T>(
   const trail = { events: 0 };
   return services.database.$transaction(
     async (db) => {
+      // Before anything else, or PostgreSQL does not take it any more.
+      await db.$executeRaw`SET TRANSACTION READ WRITE`;
       const patience = left ?? options.timeout;
       // What the caller allows goes before the pool's own, which is that of an operation.
       if (patience !== undefined) await db.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`;
@@ -28,6 +30,25 @@ export async function transact<S extends Services, T>(
       return result;
     },
     { maxWait: left ?? 10_000, timeout: left ?? 15_000, ...options },
+  );
+}
+
+/**
+ * For the few writes that are no deed of anybody and leave no event: what clients have spent of their budgets, how often
+ * a secret was tried in vain, when a key was last used, what is over its time, and the audit log itself. All else is
+ * `transact`'s.
+ */
+export async function keepBooks<T>(
+  { database }: Pick<Services, 'database'>,
+  work: (db: Prisma.TransactionClient) => Promise<T>,
+  options: { timeout?: number } = {},
+): Promise<T> {
+  return database.$transaction(
+    async (db) => {
+      await db.$executeRaw`SET TRANSACTION READ WRITE`;
+      return work(db);
+    },
+    { maxWait: 10_000, timeout: 15_000, ...options },
   );
 }
 

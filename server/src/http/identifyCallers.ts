@@ -5,6 +5,7 @@ import { type Caller, NOBODY, identify } from '../slices/access/identify.js';
 import { forgetSession } from '../slices/access/sessionCookie.js';
 import type { SignIn } from '../slices/access/signIn.js';
 import { sendError } from './errors.js';
+import { createStrangers } from './strangers.js';
 
 export interface Callers {
   /** A hook before the handler: who cannot be identified is answered with 401 and goes no further. */
@@ -16,14 +17,22 @@ export interface Callers {
 /** Finds out who calls, before the operation is looked at. */
 export function identifyCallers(services: Services, signIn: SignIn): Callers {
   const callers = new WeakMap<FastifyRequest, Caller>();
+  const strangers = createStrangers(services.clock);
   return {
     of: (request) => callers.get(request) ?? NOBODY,
     async identify(request, reply) {
+      const seconds = strangers.waitOf(request);
+      if (seconds > 0) {
+        sendError(request, reply.header('retry-after', seconds), 429, 'tooManyTrials', { seconds });
+        return reply;
+      }
       try {
         callers.set(request, await identify(services, signIn, request.headers));
+        strangers.noteKnown(request);
         return undefined;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
+        strangers.noteUnknown(request);
         void reply.header('www-authenticate', 'Bearer realm="payung"');
         if (error.key === 'sessionEnded') void reply.header('set-cookie', forgetSession(signIn.cookie));
         sendError(request, reply, 401, error.key, error.parameters);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { MessageKey } from '../../messages.js';
+import { keepBooks } from '../../transact.js';
 import { ANONYMOUS, type Actor, dayOf, isInForce } from './access.rules.js';
 import { isKey, prefixOf } from './apiKey.js';
 import { sessionToken } from './sessionCookie.js';
@@ -12,9 +13,23 @@ import type { SignIn } from './signIn.js';
 export interface Caller {
   readonly actor: Actor;
   /** Of a person. */
-  readonly session: { readonly id: string; readonly isSecondFactorMissing: boolean } | null;
+  readonly session: CallerSession | null;
   /** Of a partner's program; `budget` is null for the installation's. */
   readonly apiClient: { readonly id: string; readonly budget: number | null } | null;
+}
+
+export interface CallerSession {
+  readonly id: string;
+  /** The person's. */
+  readonly email: string;
+  /** Whether the person has set up an authenticator app. */
+  readonly hasSecondFactor: boolean;
+  /** Whether this session was opened with a code of it. */
+  readonly isSecondFactorShown: boolean;
+  /** Whether a role in force requires one, and this session has shown none. */
+  readonly isSecondFactorMissing: boolean;
+  /** Whether roles give nothing since somebody else knows the password with which it was opened. */
+  readonly mustChangePassword: boolean;
 }
 
 export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
@@ -28,6 +43,8 @@ export async function identify(
   if (headers.authorization !== undefined) return identifyClient(services, headers.authorization);
   const token = sessionToken(headers.cookie, signIn.cookie);
   if (token === undefined) return NOBODY;
+  // Not ours: nothing is asked for it.
+  if (token === null) throw refusal('sessionEnded');
   return identifyPerson(services, token);
 }
 
@@ -35,7 +52,10 @@ const personRow = z.object({
   sessionId: z.string(),
   id: z.string(),
   name: z.string(),
+  email: z.string(),
   hasSecondFactor: z.boolean(),
+  isSecondFactorShown: z.boolean(),
+  mustChangePassword: z.boolean(),
   grants: z.array(
     z.object({
       role: z.string(),
@@ -49,10 +69,12 @@ const personRow = z.object({
 });
 
 /** One query for every request of the console: session, person and roles together. */
-async function identifyPerson({ db, clock }: Services, token: string | null): Promise<Caller> {
+async function identifyPerson({ db, clock }: Services, token: string): Promise<Caller> {
   const now = clock();
   const rows = await db.$queryRaw`
-    SELECT s."id" AS "sessionId", u."id", u."name", u."twoFactorEnabled" AND NOT s."isByOpenId" AS "hasSecondFactor",
+    SELECT s."id" AS "sessionId", u."id", u."name", u."email", u."twoFactorEnabled" AS "hasSecondFactor",
+      u."twoFactorEnabled" AND s."hasShownFactor" AS "isSecondFactorShown",
+      u."mustChangePassword" AND NOT s."isByOpenId" AS "mustChangePassword",
       coalesce(jsonb_agg(jsonb_build_object('role', r."code", 'region', g."regionCode", 'from', g."from", 'to', g."to",
         'permissions', r."permissions", 'requiresSecondFactor', r."requiresSecondFactor")) FILTER (WHERE g."id" IS NOT NULL), '[]') AS "grants"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
@@ -62,10 +84,12 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
     GROUP BY s."id", u."id"`;
   const person = z.array(personRow).parse(rows)[0];
   if (!person) throw refusal('sessionEnded');
-  const { sessionId, id, name, hasSecondFactor } = person;
-  const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
-  // A role that requires a second factor gives nothing to who has shown none.
-  const held = inForce.filter((grant) => hasSecondFactor || !grant.requiresSecondFactor);
+  const { sessionId, id, name, grants, ...standing } = person;
+  const { isSecondFactorShown, mustChangePassword } = standing;
+  const inForce = grants.filter((grant) => isInForce(grant, dayOf(now)));
+  // A role that requires a second factor gives nothing to a session that has shown none.
+  const open = inForce.filter((grant) => isSecondFactorShown || !grant.requiresSecondFactor);
+  const held = mustChangePassword ? [] : open;
   return {
     actor: {
       id,
@@ -78,12 +102,13 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
         to,
       })),
     },
-    session: { id: sessionId, isSecondFactorMissing: held.length < inForce.length },
+    session: { id: sessionId, ...standing, isSecondFactorMissing: open.length < inForce.length },
     apiClient: null,
   };
 }
 
-async function identifyClient({ db, clock }: Services, authorization: string): Promise<Caller> {
+async function identifyClient(services: Services, authorization: string): Promise<Caller> {
+  const { db, clock } = services;
   const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
   const prefix = prefixOf(key);
   const known = prefix && (await db.apiKey.findUnique({ where: { prefix }, include: { client: true } }));
@@ -95,10 +120,12 @@ async function identifyClient({ db, clock }: Services, authorization: string): P
   if (known.expiresAt <= now) throw refusal('keyExpired');
   const aMinuteAgo = new Date(now.getTime() - 60_000);
   if (!known.lastUsedAt || known.lastUsedAt < aMinuteAgo) {
-    await db.apiKey.updateMany({
-      where: { prefix: known.prefix, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
-      data: { lastUsedAt: now },
-    });
+    await keepBooks(services, (db) =>
+      db.apiKey.updateMany({
+        where: { prefix: known.prefix, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: aMinuteAgo } }] },
+        data: { lastUsedAt: now },
+      }),
+    );
   }
   return {
     actor: {

@@ -7,6 +7,8 @@ import { recordEvent } from '../audit/recordEvent.js';
 import { canManageUser, visibleRows } from './access.policy.js';
 import { administeredRegions, checkAdministered, lockGrants } from './keepAdministrators.js';
 
+const WITH_GRANTS = { grants: { where: { revokedAt: null }, include: { role: true } } } as const;
+
 /** Ends the person's sessions and lets them open no other, until they are reinstated. */
 export async function suspendUser(services: Services, id: string): Promise<User> {
   return dismiss(services, id, 'user.suspend', async ({ clock }, user) => ({
@@ -14,13 +16,16 @@ export async function suspendUser(services: Services, id: string): Promise<User>
   }));
 }
 
-/** For good: takes roles, passwords and second factors too. The name stays, for records carry it. */
+/**
+ * For good: takes roles, passwords and second factors too. The name stays, for records carry it. The address goes, so that
+ * a new person can have it; the event keeps it.
+ */
 export async function removeUser(services: Services, id: string): Promise<User> {
   return dismiss(services, id, 'user.remove', async ({ db, clock }) => {
     await db.roleGrant.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: clock() } });
     await db.signInMethod.deleteMany({ where: { userId: id } });
     await db.secondFactor.deleteMany({ where: { userId: id } });
-    return { removedAt: clock(), twoFactorEnabled: false };
+    return { removedAt: clock(), twoFactorEnabled: false, email: `${id.toLowerCase()}@removed.invalid` };
   });
 }
 
@@ -53,7 +58,8 @@ async function dismiss(
 }
 
 async function recordChange(services: Services, action: AuditAction, before: User, after: User): Promise<void> {
-  const fieldsOf = ({ suspendedAt, removedAt }: User) => ({
+  const fieldsOf = ({ email, suspendedAt, removedAt }: User) => ({
+    email,
     suspendedAt: suspendedAt?.toISOString() ?? null,
     removedAt: removedAt?.toISOString() ?? null,
   });
@@ -68,12 +74,16 @@ async function recordChange(services: Services, action: AuditAction, before: Use
 }
 
 /** The person, NOT_FOUND when out of sight, or FORBIDDEN when only to be seen. */
-async function getManagedUser({ db, actor }: Services, id: string): Promise<User> {
+export async function getManagedUser(
+  { db, actor }: Services,
+  id: string,
+  field = 'id',
+): Promise<Prisma.UserGetPayload<{ include: typeof WITH_GRANTS }>> {
   const user = await db.user.findFirst({
     where: { id, removedAt: null, ...visibleRows(actor, 'users.read') },
-    include: { grants: { where: { revokedAt: null } } },
+    include: WITH_GRANTS,
   });
-  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'id' }, ['id']);
+  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field }, [field]);
   if (!canManageUser(actor, user)) throw new DomainError('FORBIDDEN', 'forbidden');
   return user;
 }

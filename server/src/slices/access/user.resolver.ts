@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { addUser } from './addUser.js';
+import { resetPassword } from './resetPassword.js';
 import { reinstateUser, removeUser, suspendUser } from './suspendUser.js';
 import { AddUserInput, UsersArgs } from './user.input.js';
 import { findUser, getUser, listUsers } from './user.service.js';
@@ -31,6 +32,17 @@ export class UserResolver {
       regionCode: input.regionCode,
     });
     return { user: await getUser(ctx, user.id), password };
+  }
+
+  @Mutation(() => String, {
+    description:
+      'Gives a person who is locked out a new password, which comes back this once; the person must change it at the first sign-in. Ends the person’s sessions and takes the second factor off. Takes `users.manage` and all that the person’s roles hold, where they hold it; else FORBIDDEN. Not for oneself.',
+  })
+  resetPassword(
+    @Ctx() ctx: Context,
+    @Arg('userId', () => ID, { description: 'Whose.' }) userId: string,
+  ): Promise<string> {
+    return resetPassword(ctx, userId);
   }
 
   @Mutation(() => User, {

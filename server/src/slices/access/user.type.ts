@@ -31,7 +31,8 @@ export class User {
   grants: RoleGrant[];
 
   @Field(() => [String], {
-    description: 'The mutations that the viewer may use on the person: `suspendUser` or `reinstateUser`, `removeUser`.',
+    description:
+      'The mutations that the viewer may use on the person: `suspendUser` or `reinstateUser`, `removeUser`, `resetPassword`.',
   })
   abilities: string[];
 
@@ -47,6 +48,8 @@ export class AddUserResult {
   @Field(() => User, { description: 'The person.' })
   user: User;
 
-  @Field(() => String, { description: 'A random password, shown this once; ask the person to change it.' })
+  @Field(() => String, {
+    description: 'A random password, shown this once; until the person has changed it, roles give nothing.',
+  })
   password: string;
 }

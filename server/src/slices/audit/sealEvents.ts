@@ -1,4 +1,5 @@
 import type { Services } from '../../context.js';
+import { keepBooks } from '../../transact.js';
 import { EVENT_COLUMNS_SQL, type WrittenEvent, leafText } from './eventText.js';
 import { type Node, createFrontier } from './frontier.js';
 import { type SignedHead, signHead } from './head.js';
@@ -28,7 +29,8 @@ export async function sealBatch(
   signer: Signer,
   limit: number,
 ): Promise<SealedBatch | null | 'busy'> {
-  return services.database.$transaction(
+  return keepBooks(
+    services,
     async (db) => {
       const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
       if (!lock?.free) return 'busy';
@@ -47,7 +49,7 @@ export async function sealBatch(
       await insertHead(db, head, newest);
       return { sealed: events.length, head };
     },
-    { maxWait: 10_000, timeout: 60_000 },
+    { timeout: 60_000 },
   );
 }
 
