@@ -41,7 +41,7 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
     (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
     env.limits.timeout,
   );
-  const services = createServices(database.prisma, log, secret);
+  const services = createServices(database, log, secret);
   await prepareDatabase(urls.owner, services, env.regions, say);
   const signer = given ?? createSigner(await ensureSigningKey(env.home));
   const sealer = await startSealer(services, signer, env.audit);

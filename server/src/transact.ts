@@ -1,5 +1,5 @@
 import { SQL_GRACE } from './db.js';
-import type { Prisma } from './generated/prisma/client.js';
+import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Services } from './context.js';
 
 /**
@@ -36,20 +36,13 @@ export async function transact<S extends Services, T>(
 /**
  * For the few writes that are no deed of anybody and leave no event: what clients have spent of their budgets, how often
  * a secret was tried in vain, when a key was last used, what is over its time, and the audit log itself. All else is
- * `transact`'s.
+ * `transact`'s. They have connections of their own, and no transaction around them unless they open one.
  */
 export async function keepBooks<T>(
-  { database }: Pick<Services, 'database'>,
-  work: (db: Prisma.TransactionClient) => Promise<T>,
-  options: { timeout?: number } = {},
+  { books }: Pick<Services, 'books'>,
+  work: (books: PrismaClient) => Promise<T>,
 ): Promise<T> {
-  return database.$transaction(
-    async (db) => {
-      await db.$executeRaw`SET TRANSACTION READ WRITE`;
-      return work(db);
-    },
-    { maxWait: 10_000, timeout: 15_000, ...options },
-  );
+  return work(books);
 }
 
 /** A little more than the client is told, so that it hears of the deadline and not of a statement that failed. */

@@ -45,7 +45,7 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const log = createLog(env, false, sink);
   const pool = openDatabase(database.appUrl, 6, () => undefined, limits.timeout);
-  const services = createServices(pool.prisma, log, TEST_SECRET);
+  const services = createServices(pool, log, TEST_SECRET);
   const regions = await findRegions(services);
   let resolved = 0;
   const app = await createServer({

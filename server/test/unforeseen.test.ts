@@ -41,7 +41,7 @@ beforeAll(async () => {
       isSecure: false,
       provider: undefined,
     }),
-    services: createServices(database.prisma, log, 'of this test'),
+    services: createServices(database, log, 'of this test'),
     schema,
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',

@@ -82,7 +82,7 @@ async function withReading(use: (services: Services) => Promise<void>): Promise<
   await withDatabaseUrls(async ({ app }) => {
     const database = openDatabase(app, 2, () => {});
     try {
-      await use(createServices(database.prisma, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
+      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
     } finally {
       await database.close();
     }

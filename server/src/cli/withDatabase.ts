@@ -26,7 +26,7 @@ export async function withServices(use: (services: Services, urls: DatabaseUrls)
   await withDatabaseUrls(async (urls) => {
     const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
     const database = openDatabase(urls.app, 2, () => {});
-    const services = createServices(database.prisma, log, await secretOf(env));
+    const services = createServices(database, log, await secretOf(env));
     try {
       await prepareDatabase(urls.owner, services, regions, (step) => console.error(step));
       await use(services, urls);

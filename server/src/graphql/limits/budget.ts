@@ -20,7 +20,12 @@ export interface Budget {
  *
  * A client known to have spent its minute is refused from memory, so that insisting costs the database nothing.
  */
-export function createBudget({ database, clock, log }: Pick<Services, 'database' | 'clock' | 'log'>): Budget {
+export function createBudget({
+  database,
+  books,
+  clock,
+  log,
+}: Pick<Services, 'database' | 'books' | 'clock' | 'log'>): Budget {
   const local = createLocalBudget(clock);
   const refused = new Map<string, Standing>();
   let aloneUntil = 0;
@@ -28,7 +33,7 @@ export function createBudget({ database, clock, log }: Pick<Services, 'database'
 
   async function inDatabase(client: string, cost: number, budget: number): Promise<Standing> {
     const [granted] = await keepBooks(
-      { database },
+      { books },
       (db) => db.$queryRaw<Minute[]>`
       INSERT INTO "ClientBudget" AS "old" ("client", "spent", "resetAt")
       VALUES (${client}, ${cost}, now() + interval '1 minute')
@@ -55,7 +60,7 @@ export function createBudget({ database, clock, log }: Pick<Services, 'database'
     for (const [client, { resetAt }] of refused) if (resetAt <= now) refused.delete(client);
     try {
       await keepBooks(
-        { database },
+        { books },
         (db) => db.$executeRaw`DELETE FROM "ClientBudget" WHERE "resetAt" < now() - interval '5 minutes'`,
       );
     } catch (error) {

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const begin = (account: string | null, address: string) =>
   beginTrial(
-    createServices(connection.prisma, pino({ level: 'silent' }), 'of this test', () => now),
+    createServices(connection, pino({ level: 'silent' }), 'of this test', () => now),
     'of this test',
     { account, address },
   );
@@ -70,7 +70,7 @@ describe('guessing', () => {
     expect((await begin('dewi@payung.example', '10.2.0.1')).wait).toBeGreaterThan(0);
     later(20);
     const trial = await begin('dewi@payung.example', '10.2.0.1');
-    await keepBooks({ database: connection.prisma }, (db) => trial.succeeded(db));
+    await keepBooks(connection, (books) => trial.succeeded(books));
     expect((await begin('dewi@payung.example', '10.2.0.1')).wait).toBe(0);
     for (let trial = 0; trial < 6; trial++) await begin('dewi@payung.example', '10.2.0.1');
     later(2 * 60 * 60);

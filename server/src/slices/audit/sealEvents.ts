@@ -29,27 +29,28 @@ export async function sealBatch(
   signer: Signer,
   limit: number,
 ): Promise<SealedBatch | null | 'busy'> {
-  return keepBooks(
-    services,
-    async (db) => {
-      const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
-      if (!lock?.free) return 'busy';
-      const last = (await db.auditHead.findFirst({ orderBy: { size: 'desc' } })) ?? BEGINNING;
-      const events = await findNext(db, last, limit);
-      const newest = events.at(-1);
-      if (!newest) return null;
+  return keepBooks(services, (books) =>
+    books.$transaction(
+      async (db) => {
+        const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
+        if (!lock?.free) return 'busy';
+        const last = (await db.auditHead.findFirst({ orderBy: { size: 'desc' } })) ?? BEGINNING;
+        const events = await findNext(db, last, limit);
+        const newest = events.at(-1);
+        if (!newest) return null;
 
-      const begin = Number(last.size);
-      const frontier = createFrontier(begin, await readNodes(db, begin));
-      const leaves = events.map((event) => ({ id: event.id, hash: hashLeaf(leafText(event)) }));
-      const nodes = leaves.flatMap(({ hash }) => frontier.append(hash));
-      const head = signHead(frontier.size, frontier.root(), services.clock(), signer);
-      await insertLeaves(db, begin, leaves);
-      await insertNodes(db, nodes);
-      await insertHead(db, head, newest);
-      return { sealed: events.length, head };
-    },
-    { timeout: 60_000 },
+        const begin = Number(last.size);
+        const frontier = createFrontier(begin, await readNodes(db, begin));
+        const leaves = events.map((event) => ({ id: event.id, hash: hashLeaf(leafText(event)) }));
+        const nodes = leaves.flatMap(({ hash }) => frontier.append(hash));
+        const head = signHead(frontier.size, frontier.root(), services.clock(), signer);
+        await insertLeaves(db, begin, leaves);
+        await insertNodes(db, nodes);
+        await insertHead(db, head, newest);
+        return { sealed: events.length, head };
+      },
+      { maxWait: 10_000, timeout: 60_000 },
+    ),
   );
 }
 
