@@ -27,9 +27,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Libraries change seldom: kept apart from our own code, they stay in the phone's cache from release to release.
-        // The tree is left out, since only wide screens fetch it.
+        // The tree is left out, since only wide screens fetch it, and the QR code, which people need once.
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules(?!.*(x-tree-view|x-internals|reselect|base-ui))/ }],
+          groups: [{ name: 'libraries', test: /node_modules(?!.*(x-tree-view|x-internals|reselect|base-ui|qrcode))/ }],
         },
       },
     },
