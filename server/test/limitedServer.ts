@@ -11,6 +11,7 @@ import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
 import { createSignIn } from '../src/slices/access/signIn.js';
 import { findRegions } from '../src/slices/regions/findRegions.js';
+import { keepBooks } from '../src/transact.js';
 import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
 import { TEST_SECRET } from './testServices.js';
@@ -47,6 +48,8 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
   const pool = openDatabase(database.appUrl, 6, () => undefined, limits.timeout);
   const services = createServices(pool, log, TEST_SECRET);
   const regions = await findRegions(services);
+  // Warm, as by the sealer in the whole program: a first connection takes a while on a busy machine.
+  await keepBooks(services, (books) => books.clientBudget.count());
   let resolved = 0;
   const app = await createServer({
     services,
