@@ -14,6 +14,7 @@ export const DutyNotice = () => {
     return null;
   }
   const isSetUp = viewer.hasSecondFactor;
+  const isHere = pathname === '/account';
   return (
     <Alert
       severity="warning"
@@ -22,14 +23,14 @@ export const DutyNotice = () => {
       sx={barStyle}
       action={
         !isSetUp &&
-        pathname !== '/account' && (
+        !isHere && (
           <Button component={Link} to="/account#second-factor" variant="contained">
             {t('account.factor.setUp')}
           </Button>
         )
       }
     >
-      {t(isSetUp ? 'account.factor.notShown' : 'account.factor.required')}
+      {t(`account.factor.${isSetUp ? 'notShown' : isHere ? 'requiredHere' : 'required'}`)}
     </Alert>
   );
 };

@@ -89,7 +89,8 @@ export const accountEnglish: typeof accountIndonesian = {
     introOn: 'When you sign in, you type the password and a 6-digit code of the authenticator app on your phone.',
     setUp: 'Set it up',
     required:
-      'Some of your roles give nothing yet, since they ask for two-step verification: a code of your phone at the sign-in. Set it up on your account page.',
+      'Some of your roles give nothing yet, since they ask for two-step verification: a code of your phone at the sign-in.',
+    requiredHere: 'Some of your roles give nothing yet. Set up two-step verification below, and they hold at once.',
     notShown:
       'Some of your roles give nothing yet, since you have signed in without a code of your phone. Sign out, then sign in with e-mail, password and that code.',
     before: 'Have your phone at hand. To make sure that it is you, type your password.',

@@ -87,7 +87,9 @@ export const accountIndonesian = {
     introOn: 'Saat masuk, Anda mengetik kata sandi dan kode 6 angka dari aplikasi autentikator di ponsel.',
     setUp: 'Pasang sekarang',
     required:
-      'Sebagian peran Anda belum berlaku, karena peran itu meminta verifikasi dua langkah: kode dari ponsel saat masuk. Pasang dahulu di halaman akun.',
+      'Sebagian peran Anda belum berlaku, karena peran itu meminta verifikasi dua langkah: kode dari ponsel saat masuk.',
+    requiredHere:
+      'Sebagian peran Anda belum berlaku. Pasang dahulu verifikasi dua langkah di bawah ini, maka peran itu langsung berlaku.',
     notShown:
       'Sebagian peran Anda belum berlaku, karena Anda masuk tanpa kode dari ponsel. Keluar, lalu masuk dengan e-mail, kata sandi, dan kode itu.',
     before: 'Siapkan ponsel Anda. Untuk memastikan bahwa ini Anda, ketik kata sandi Anda.',

@@ -169,6 +169,15 @@ describe('the second factor', () => {
     expect(await view(old)).toBeNull();
   });
 
+  it('has recovery codes that can be typed from paper', async () => {
+    const person = await auditor();
+    const { backupCodes } = await setUpApp(server.url, person);
+    expect(new Set(backupCodes).size).toBe(10);
+    for (const code of backupCodes) expect(code).toMatch(/^[a-hjkmnp-z2-9]{5}-[a-hjkmnp-z2-9]{5}$/);
+    const typed = ` ${backupCodes[0]?.toUpperCase().replace('-', ' - ')}`;
+    expect(await view(await signInWithCode(person, typed, 'two-factor/verify-backup-code'))).toEqual(SHOWN);
+  });
+
   it('is not turned off where there is none', async () => {
     const { cookie } = await signIn(server.url, await auditor());
     expect((await post('two-factor/disable', { password: PASSWORD, code: '000000' }, cookie)).status).toBe(400);

@@ -5,6 +5,7 @@ import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { PASSWORD_LENGTH, hashPassword, isPassword } from './passwords.js';
+import { createRecoveryCodes } from './recoveryCodes.js';
 import { proofOf } from './sessionProof.js';
 import { signInTables } from './signInTables.js';
 import { type Unit, currentUnit, within } from './signInUnit.js';
@@ -93,7 +94,11 @@ export function createSignIn({ secret, origin, isSecure, provider }: SignInOptio
     verification: { modelName: 'signInStep', storeIdentifier: 'hashed', disableCleanup: true },
     plugins: [
       genericOAuth({ config: provider ? [openId(provider)] : [] }),
-      twoFactor({ issuer: 'Payung', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+      twoFactor({
+        issuer: 'Payung',
+        schema: { twoFactor: { modelName: 'secondFactor' } },
+        backupCodeOptions: { customBackupCodesGenerate: createRecoveryCodes },
+      }),
     ],
     databaseHooks: {
       session: {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const text = z.string().min(1).max(1000);
 const secret = z.object({ password: text });
-const code = z.object({ code: text.transform((typed) => typed.trim()) });
+/** Of an app or on paper: people type it in groups, and phones make the first letter a capital one. */
+const code = z.object({ code: text.transform((typed) => typed.replace(/\s/g, '').toLowerCase()) });
 
 /** What of the sign-in library is reachable, and what each request may say: all else is taken out. */
 export const ACTIONS = {
