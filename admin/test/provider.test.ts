@@ -65,7 +65,7 @@ describe.skipIf(!chrome)('the organisation’s provider', () => {
     const { page, heading } = await visit(browser, server.url, WIDE, '/sign-in');
     await page.getByRole('button', { name: 'Masuk dengan akun Pemkab Bogor' }).click();
     await page.getByText(/belum didaftarkan di Payung/).waitFor();
-    await page.getByRole('main').getByRole('link', { name: 'Masuk' }).click();
     await heading('Masuk ke Payung').waitFor();
+    expect(await page.getByLabel('E-mail').isEditable()).toBe(true);
   });
 });

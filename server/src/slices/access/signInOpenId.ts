@@ -26,7 +26,7 @@ export async function answerOpenId(
     const cookies = response.headers.getSetCookie();
     const details = { how: 'OpenID' };
     if (fault === null) {
-      const event = { action: 'session.signIn', personId: unit.personId, isProven: true, details };
+      const event = { action: 'session.signIn', personId: unit.personId, isProven: true, details } as const;
       await unit.commit(async (services) => {
         await forgive(services.db);
         await recordSignIn(services, visit, event);
@@ -36,7 +36,7 @@ export async function answerOpenId(
     await unit.undo();
     if (!UNASKED.test(fault)) {
       const reason = unit.barred ?? fault.slice(0, 60);
-      const event = { action: 'session.signInRefused', personId: unit.personId, isProven: false };
+      const event = { action: 'session.signInRefused', personId: unit.personId, isProven: false } as const;
       await transact(services, (services) =>
         recordSignIn(services, visit, { ...event, details: { ...details, reason } }),
       );
