@@ -18,7 +18,7 @@ export interface Database {
 }
 
 /** So that a flood of what is only counted takes no connection from what people do. */
-const BOOK_CONNECTIONS = 2;
+const BOOK_CONNECTIONS = 4;
 
 /**
  * Opens a pool of at most `connections` connections, and a small one for the books; they connect when first used. Those of
