@@ -33,8 +33,10 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport, baseURL });
   onTestFinished(() => context.close());
-  const [name, value] = cookie.split('=', 2);
-  if (name && value) await context.addCookies([{ name, value, url: baseURL, httpOnly: true, sameSite: 'Strict' }]);
+  for (const one of cookie.split('; ')) {
+    const [name, value] = one.split('=', 2);
+    if (name && value) await context.addCookies([{ name, value, url: baseURL, httpOnly: true, sameSite: 'Strict' }]);
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];

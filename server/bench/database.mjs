@@ -16,8 +16,8 @@ const CONNECTIONS = 10;
 export async function openBench() {
   const postgres = await startEmbeddedPostgres({ home: readEnv(process.env).home, ephemeral: true });
   const secret = randomBytes(32).toString('base64url');
-  const { prisma, close } = openDatabase(postgres.appUrl, CONNECTIONS, () => {});
-  const services = createServices(prisma, pino({ level: 'silent' }), secret);
+  const database = openDatabase(postgres.appUrl, CONNECTIONS, () => {});
+  const services = createServices(database, pino({ level: 'silent' }), secret);
   await prepareDatabase(postgres.url, services, ['32.01', '32.71', '32.16'], () => {});
   const { privateKey } = generateKeyPairSync('ed25519');
   return {
@@ -27,7 +27,7 @@ export async function openBench() {
     services,
     signer: createSigner(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
     async close() {
-      await close();
+      await database.close();
       await postgres.stop();
     },
   };

@@ -25,10 +25,10 @@ const [url = '', secret = ''] = process.argv.slice(2);
 /** More than a run can spend, so that budgets are counted and refuse nobody. */
 const LIMIT_BUDGET = '1000000000';
 const env = readEnv({ PAYUNG_SECRET: secret, LIMIT_BUDGET });
-const { prisma } = openDatabase(url, 10, () => {}, env.limits.timeout);
+const database = openDatabase(url, 10, () => {}, env.limits.timeout);
 // Every request is logged, as in earnest, to where it costs no disk.
 const log = createLog(env, false, pino.destination({ dest: '/dev/null', sync: false }));
-const services = createServices(prisma, log, secret);
+const services = createServices(database, log, secret);
 const regions = await findRegions(services);
 const schema = extendSchema(await createSchema(), parse(HOSTILE_SDL));
 
@@ -44,7 +44,6 @@ const payung = await listen(
     limits: env.limits,
     documentLimits: env.documentLimits,
     signIn: createSignIn({
-      database: prisma,
       secret,
       origin: 'http://payung.invalid',
       isSecure: false,

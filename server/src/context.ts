@@ -1,5 +1,6 @@
 import type { Locale } from '@payung/shared/locale';
 import type { FastifyBaseLogger as Logger } from 'fastify';
+import type { Database } from './db.js';
 import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Cursors } from './graphql/cursor.js';
 import type { Client } from './graphql/limits/limits.js';
@@ -15,6 +16,8 @@ export interface Services {
   readonly db: Prisma.TransactionClient;
   /** For `transact` alone. */
   readonly database: PrismaClient;
+  /** For `keepBooks` alone. */
+  readonly books: PrismaClient;
   readonly isInTransaction: boolean;
   /** Who acts. Of a request it is never the system. */
   readonly actor: Actor;
@@ -51,10 +54,20 @@ export interface Context extends Services, Caller {
 }
 
 export function createServices(
-  database: PrismaClient,
+  { prisma, books }: Pick<Database, 'prisma' | 'books'>,
   log: Logger,
   secret: string,
   clock: () => Date = () => new Date(),
 ): Services {
-  return { db: database, database, isInTransaction: false, actor: SYSTEM, trail: { events: 0 }, secret, clock, log };
+  return {
+    db: prisma,
+    database: prisma,
+    books,
+    isInTransaction: false,
+    actor: SYSTEM,
+    trail: { events: 0 },
+    secret,
+    clock,
+    log,
+  };
 }

@@ -10,13 +10,20 @@ const CONNECT_TIMEOUT = 10_000;
 export const SQL_GRACE = 250;
 
 export interface Database {
+  /** Reads only, outside of `transact`. */
   readonly prisma: PrismaClient;
+  /** For `keepBooks` alone. */
+  readonly books: PrismaClient;
   close(): Promise<void>;
 }
 
+/** So that a flood of what is only counted takes no connection from what people do. */
+const BOOK_CONNECTIONS = 4;
+
 /**
- * Opens a pool of at most `connections` connections; it connects when first used. With `operationTimeout`, in
- * milliseconds, PostgreSQL itself cancels each statement that takes longer.
+ * Opens a pool of at most `connections` connections, and a small one for the books; they connect when first used. Those of
+ * the first only read: what writes goes through `transact` or `keepBooks`, and PostgreSQL refuses it anywhere else. With
+ * `operationTimeout`, in milliseconds, PostgreSQL itself cancels each statement that takes longer.
  */
 export function openDatabase(
   url: string,
@@ -24,19 +31,27 @@ export function openDatabase(
   onIdleError: (error: Error) => void,
   operationTimeout?: number,
 ): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-    statement_timeout: operationTimeout === undefined ? false : operationTimeout + SQL_GRACE,
-  });
-  pool.on('error', onIdleError);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const open = (max: number, isReadOnly: boolean): { prisma: PrismaClient; pool: pg.Pool } => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+      statement_timeout: operationTimeout === undefined ? false : operationTimeout + SQL_GRACE,
+      // Not by the address, which may have options of its own. The books say it too: the role's own setting does not count.
+      onConnect: (client) =>
+        client.query(`SET default_transaction_read_only = ${isReadOnly ? 'on' : 'off'}`).then(() => undefined),
+    });
+    pool.on('error', onIdleError);
+    return { prisma: new PrismaClient({ adapter: new PrismaPg(pool) }), pool };
+  };
+  const main = open(connections, true);
+  const books = open(BOOK_CONNECTIONS, false);
   return {
-    prisma,
+    prisma: main.prisma,
+    books: books.prisma,
     async close() {
-      await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([main.prisma.$disconnect(), books.prisma.$disconnect()]);
+      await Promise.all([main.pool.end(), books.pool.end()]);
     },
   };
 }

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import type { DocumentLimits, Limits } from './graphql/limits/limits.js';
 import { StartError } from './startError.js';
 
-const DEMO_SECRET = 'demo secret: known to everybody, good for a demonstration on one machine only';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The sum of two must still be an integer of PostgreSQL. */
@@ -79,6 +78,7 @@ const variables = z.object({
     .transform((text) => text === 'true'),
   PAYUNG_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://payung.example' }).optional(),
   PAYUNG_OPENID_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://id.example' }).optional(),
+  PAYUNG_OPENID_NAME: z.string().trim().min(1).max(40, 'must have at most 40 characters').optional(),
   PAYUNG_OPENID_CLIENT_ID: z.string().min(1).optional(),
   PAYUNG_OPENID_CLIENT_SECRET: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -98,10 +98,8 @@ export interface Env {
   readonly databaseConnections: number;
   /** Where the embedded PostgreSQL and the demonstration keep their files. */
   readonly home: string;
-  /** What the keys of cursors and sessions are derived from. */
-  readonly secret: string;
-  /** Whether that secret is the one that everybody knows. */
-  readonly isDemoSecret: boolean;
+  /** What the keys of cursors and sessions are derived from; absent: one that is kept in `home` (`secretOf`). */
+  readonly secret: string | undefined;
   /** Secrets of before, with which `payung audit verify` checks what was written then. */
   readonly formerSecrets: readonly string[];
   readonly audit: {
@@ -123,7 +121,9 @@ export interface Env {
   /** The address that people type, without a path; needed where others must send them back to us. */
   readonly url: string | undefined;
   /** An organisation's OpenID provider, by which its people may sign in. */
-  readonly openId: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly openId:
+    | { readonly issuer: string; readonly name: string; readonly clientId: string; readonly clientSecret: string }
+    | undefined;
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -148,8 +148,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
     databaseConnections: env.DATABASE_CONNECTIONS,
     home: resolve(PROJECT, env.PAYUNG_HOME ?? '.payung'),
-    secret: env.PAYUNG_SECRET ?? DEMO_SECRET,
-    isDemoSecret: (env.PAYUNG_SECRET ?? DEMO_SECRET) === DEMO_SECRET,
+    secret: env.PAYUNG_SECRET,
     formerSecrets: env.PAYUNG_FORMER_SECRETS,
     audit: {
       signingKey: env.AUDIT_SIGNING_KEY,
@@ -202,7 +201,8 @@ function readOpenId(env: z.infer<typeof variables>): Env['openId'] {
     PAYUNG_OPENID_CLIENT_SECRET: clientSecret,
   } = env;
   if (!issuer && !clientId && !clientSecret) return undefined;
-  if (issuer && clientId && clientSecret && env.PAYUNG_URL) return { issuer, clientId, clientSecret };
+  if (issuer && clientId && clientSecret && env.PAYUNG_URL)
+    return { issuer, name: env.PAYUNG_OPENID_NAME ?? new URL(issuer).hostname, clientId, clientSecret };
   throw new StartError(
     'Sign-in by OpenID takes PAYUNG_OPENID_ISSUER, PAYUNG_OPENID_CLIENT_ID, PAYUNG_OPENID_CLIENT_SECRET and PAYUNG_URL together.',
   );
@@ -214,9 +214,9 @@ function refuseDemo(env: z.infer<typeof variables>): void {
       'With NODE_ENV=production Payung does not start on the embedded demonstration database: set DATABASE_URL to your PostgreSQL (15 or newer).',
     );
   }
-  if (!env.PAYUNG_SECRET || env.PAYUNG_SECRET === DEMO_SECRET) {
+  if (!env.PAYUNG_SECRET) {
     throw new StartError(
-      'With NODE_ENV=production Payung does not start on demo secrets: set PAYUNG_SECRET to at least 32 random characters, for instance from `openssl rand -base64 32`.',
+      'With NODE_ENV=production Payung does not start without a secret of yours: set PAYUNG_SECRET to at least 32 random characters, for instance from `openssl rand -base64 32`.',
     );
   }
   if (!env.AUDIT_SIGNING_KEY) {

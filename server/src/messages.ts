@@ -130,6 +130,26 @@ const MESSAGES = {
     id: 'Kata sandi harus terdiri atas {minimum} sampai {maximum} huruf.',
     en: 'A password has {minimum} to {maximum} characters.',
   },
+  passwordUnchanged: {
+    id: 'Kata sandi baru harus berbeda dari yang sekarang.',
+    en: 'The new password must differ from the current one.',
+  },
+  secondFactorThere: {
+    id: 'Aplikasi autentikator sudah terpasang untuk akun ini. Muat ulang halaman.',
+    en: 'An authenticator app is set up for this account already. Load the page again.',
+  },
+  secondFactorMissing: {
+    id: 'Tidak ada aplikasi autentikator yang terpasang untuk akun ini.',
+    en: 'No authenticator app is set up for this account.',
+  },
+  ownPassword: {
+    id: 'Kata sandi Anda sendiri diganti di halaman akun, dengan kata sandi sekarang.',
+    en: 'Change your own password on the account page, with the current one.',
+  },
+  strongerPerson: {
+    id: 'Orang ini memegang izin yang tidak Anda miliki di wilayahnya. Minta administrator yang memilikinya.',
+    en: 'This person holds permissions that you do not hold at their region. Ask an administrator who does.',
+  },
   codeWrong: {
     id: 'Kode tidak cocok. Pastikan jam ponsel Anda tepat, lalu coba kode berikutnya.',
     en: 'The code is not right. Check your phone’s clock, then try the next code.',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { type Services, createServices } from './context.js';
 import type { DatabaseUrls } from './databaseUrls.js';
-import { openDatabase } from './db.js';
+import { connect, openDatabase } from './db.js';
 import type { Env } from './env.js';
 import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
 import { createLog } from './log.js';
@@ -10,6 +10,7 @@ import { migrationCheck } from './migrations/migrate.js';
 import { prepareDatabase } from './prepareDatabase.js';
 import { holdReference } from './reference.js';
 import { createSchema } from './schema.js';
+import { secretOf } from './secret.js';
 import { createServer } from './server.js';
 import { createSignIn } from './slices/access/signIn.js';
 import { startSealer } from './slices/audit/sealer.js';
@@ -32,16 +33,16 @@ export interface Payung {
 export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: string) => void): Promise<Payung> {
   const given = env.audit.signingKey === undefined ? null : createSigner(env.audit.signingKey);
   const log = createLog(env, process.stdout.isTTY);
-  if (env.databaseUrl && env.isDemoSecret) {
-    log.warn('PAYUNG_SECRET is not set, so everybody knows the secret: keep no real data in this database until it is');
-  }
+  // Nothing is kept for a database that does not answer.
+  if (env.secret === undefined) await (await connect(urls.owner)).end();
+  const secret = await secretOf(env);
   const database = openDatabase(
     urls.app,
     env.databaseConnections,
     (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
     env.limits.timeout,
   );
-  const services = createServices(database.prisma, log, env.secret);
+  const services = createServices(database, log, secret);
   await prepareDatabase(urls.owner, services, env.regions, say);
   const signer = given ?? createSigner(await ensureSigningKey(env.home));
   const sealer = await startSealer(services, signer, env.audit);
@@ -51,15 +52,14 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
     services,
     schema: await createSchema(),
     regions,
-    secret: env.secret,
+    secret,
     limits: env.limits,
     documentLimits: env.documentLimits,
     trustProxy: env.trustProxy,
     trustedDocuments:
       env.trustedDocuments && (await readTrustedDocuments(env.trustedDocuments.file, env.trustedDocuments.isOnlyWay)),
     signIn: createSignIn({
-      database: database.prisma,
-      secret: env.secret,
+      secret,
       origin: env.url ?? 'http://payung.invalid',
       isSecure: env.isProduction || env.url?.startsWith('https:') === true,
       provider: env.openId,

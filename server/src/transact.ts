@@ -1,5 +1,5 @@
 import { SQL_GRACE } from './db.js';
-import type { Prisma } from './generated/prisma/client.js';
+import type { Prisma, PrismaClient } from './generated/prisma/client.js';
 import type { Services } from './context.js';
 
 /**
@@ -18,6 +18,8 @@ export async function transact<S extends Services, T>(
   const trail = { events: 0 };
   return services.database.$transaction(
     async (db) => {
+      // Before anything else, or PostgreSQL does not take it any more.
+      await db.$executeRaw`SET TRANSACTION READ WRITE`;
       const patience = left ?? options.timeout;
       // What the caller allows goes before the pool's own, which is that of an operation.
       if (patience !== undefined) await db.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`;
@@ -29,6 +31,18 @@ export async function transact<S extends Services, T>(
     },
     { maxWait: left ?? 10_000, timeout: left ?? 15_000, ...options },
   );
+}
+
+/**
+ * For the few writes that are no deed of anybody and leave no event: what clients have spent of their budgets, how often
+ * a secret was tried in vain, when a key was last used, what is over its time, and the audit log itself. All else is
+ * `transact`'s. They have connections of their own, and no transaction around them unless they open one.
+ */
+export async function keepBooks<T>(
+  { books }: Pick<Services, 'books'>,
+  work: (books: PrismaClient) => Promise<T>,
+): Promise<T> {
+  return work(books);
 }
 
 /** A little more than the client is told, so that it hears of the deadline and not of a statement that failed. */

@@ -100,6 +100,11 @@ const TABLE: Record<string, Row> = {
     { administrator: BELOW },
     seen(),
   ],
+  'Mutation.resetPassword': [
+    'mutation($user: ID!) { it: resetPassword(userId: $user) }',
+    { administrator: BELOW },
+    seen(),
+  ],
   'Mutation.removeUser': ['mutation($user: ID!) { it: removeUser(id: $user) }', { administrator: BELOW }, seen()],
   'Mutation.grantRole': [
     'mutation($user: ID!, $region: ID!) { it: grantRole(input: { userId: $user, roleCode: "verifier", regionCode: $region }) { id } }',

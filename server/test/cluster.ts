@@ -21,7 +21,7 @@ declare module 'vitest' {
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startEmbeddedPostgres({ home: readEnv(process.env).home, ephemeral: true });
   const database = openDatabase(postgres.appUrl, 2, () => {});
-  const services = createServices(database.prisma, pino({ level: 'silent' }), TEST_SECRET);
+  const services = createServices(database, pino({ level: 'silent' }), TEST_SECRET);
   await prepareDatabase(postgres.url, services, ['32.01', '32.71', '32.16'], () => {});
   await database.close();
   project.provide('templateUrl', postgres.url);

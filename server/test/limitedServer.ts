@@ -11,8 +11,10 @@ import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
 import { createSignIn } from '../src/slices/access/signIn.js';
 import { findRegions } from '../src/slices/regions/findRegions.js';
+import { keepBooks } from '../src/transact.js';
 import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
+import { TEST_SECRET } from './testServices.js';
 
 export interface LimitedServer {
   readonly app: FastifyInstance;
@@ -44,17 +46,18 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const log = createLog(env, false, sink);
   const pool = openDatabase(database.appUrl, 6, () => undefined, limits.timeout);
-  const services = createServices(pool.prisma, log, env.secret);
+  const services = createServices(pool, log, TEST_SECRET);
   const regions = await findRegions(services);
+  // Warm, as by the sealer in the whole program: a first connection takes a while on a busy machine.
+  await keepBooks(services, (books) => books.clientBudget.count());
   let resolved = 0;
   const app = await createServer({
     services,
     schema: await countedSchema(given.more, () => (resolved += 1)),
     regions: { current: () => regions, close: async () => undefined },
-    secret: env.secret,
+    secret: TEST_SECRET,
     signIn: createSignIn({
-      database: pool.prisma,
-      secret: env.secret,
+      secret: TEST_SECRET,
       origin: 'http://payung.invalid',
       isSecure: false,
       provider: undefined,

@@ -36,17 +36,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** The real server on a database of its own, listening on a free port; another process of it with `database`. */
+/** The real server on a database of its own, listening on a free port, or on `PORT`; another process of it with `database`. */
 export async function startTestServer(
   shared?: TestDatabase,
   environment: Record<string, string> = {},
 ): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
   const audit = { PAYUNG_SECRET: TEST_SECRET, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
-  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', ...audit, ...environment });
+  const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', PORT: '0', ...audit, ...environment });
   const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
   const partner = await addPartner(database);
-  const url = await payung.app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await payung.app.listen({ host: '127.0.0.1', port: env.port });
   return {
     url,
     database,

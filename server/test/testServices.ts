@@ -19,6 +19,6 @@ export interface TestServices {
 
 /** The services as the program has them: on the database of a test, as the role of the app. */
 export function openTestServices({ appUrl }: TestDatabase, connections = 6): TestServices {
-  const { prisma, close } = openDatabase(appUrl, connections, () => {});
-  return { services: createServices(prisma, pino({ level: 'silent' }), TEST_SECRET), close };
+  const database = openDatabase(appUrl, connections, () => {});
+  return { services: createServices(database, pino({ level: 'silent' }), TEST_SECRET), close: database.close };
 }

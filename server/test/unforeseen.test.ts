@@ -7,6 +7,7 @@ import { readEnv } from '../src/env.js';
 import { createLog } from '../src/log.js';
 import { createSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
+import { createApiKey } from '../src/slices/access/apiKey.js';
 import { createSignIn } from '../src/slices/access/signIn.js';
 import { createRegionIndex } from '../src/slices/regions/regionIndex.js';
 
@@ -35,13 +36,12 @@ beforeAll(async () => {
   const origin = 'http://payung.invalid';
   app = await createServer({
     signIn: createSignIn({
-      database: database.prisma,
       secret: 'of this test',
       origin,
       isSecure: false,
       provider: undefined,
     }),
-    services: createServices(database.prisma, log, 'of this test'),
+    services: createServices(database, log, 'of this test'),
     schema,
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',
@@ -125,5 +125,20 @@ describe('the log', () => {
     log.info({ nik: NIK, worker: { nik: NIK, more: { nik: NIK } }, headers: { any: NIK } }, 'careless');
     expect(lines.join('')).toContain('careless');
     expect(lines.join('')).not.toContain(NIK);
+  });
+});
+
+describe('a cookie or key that cannot be ours', () => {
+  const statusOf = async (headers: Record<string, string>) =>
+    (await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ viewer { id } }' }, headers }))
+      .statusCode;
+
+  it('is refused without asking the database, which is not there', async () => {
+    const { key } = createApiKey();
+    const other = key.endsWith('x') ? 'y' : 'x';
+    expect(await statusOf({ cookie: 'payung.session_token=abc.def' })).toBe(401);
+    expect(await statusOf({ authorization: `Bearer ${key.slice(0, -1)}${other}` })).toBe(401);
+    // The others are asked for.
+    expect(await statusOf({ authorization: `Bearer ${key}` })).toBe(500);
   });
 });

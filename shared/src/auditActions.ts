@@ -9,6 +9,11 @@ export const AUDIT_ACTIONS = {
 
   'request.refuse': { id: 'Ditolak', en: 'Was refused' },
 
+  'session.signIn': { id: 'Masuk', en: 'Signed in' },
+  'session.askSecondFactor': { id: 'Kata sandi benar, kode diminta', en: 'Right password, asked for the code' },
+  'session.signInFailed': { id: 'Gagal masuk', en: 'Failed to sign in' },
+  'session.signInRefused': { id: 'Ditolak masuk', en: 'Was refused the sign-in' },
+  'session.signOut': { id: 'Keluar', en: 'Signed out' },
   'session.end': { id: 'Mengakhiri sesi', en: 'Ended a session' },
 
   'user.add': { id: 'Menambah orang', en: 'Added a person' },
@@ -16,6 +21,13 @@ export const AUDIT_ACTIONS = {
   'user.suspend': { id: 'Menangguhkan orang', en: 'Suspended a person' },
   'user.reinstate': { id: 'Mengaktifkan kembali orang', en: 'Reinstated a person' },
   'user.remove': { id: 'Menghapus orang', en: 'Removed a person' },
+  'user.changePassword': { id: 'Mengganti kata sandi', en: 'Changed the password' },
+  'user.failPassword': { id: 'Salah kata sandi saat mengubah akun', en: 'Wrong password at a change of the account' },
+  'user.beginSecondFactor': { id: 'Mulai memasang verifikasi dua langkah', en: 'Began to set up the second factor' },
+  'user.enableSecondFactor': { id: 'Mengaktifkan verifikasi dua langkah', en: 'Set up the second factor' },
+  'user.disableSecondFactor': { id: 'Mematikan verifikasi dua langkah', en: 'Turned the second factor off' },
+  'user.failSecondFactor': { id: 'Salah kode', en: 'Showed a wrong code' },
+  'user.renewRecoveryCodes': { id: 'Membuat kode pemulihan baru', en: 'Made new recovery codes' },
   'user.resetPassword': { id: 'Menyetel ulang kata sandi', en: 'Reset a password' },
 
   'role.ship': { id: 'Memperbarui peran bawaan', en: 'Updated a shipped role' },

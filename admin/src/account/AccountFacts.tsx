@@ -16,7 +16,7 @@ interface AccountFactsProps {
   roles: AccountQuery['roles'];
 }
 
-/** The roles in force today, and where. */
+/** How one signs in, the roles in force today, and where. */
 export const AccountFacts = ({ viewer, roles }: AccountFactsProps) => {
   const t = useText();
   const locale = useLocale();
@@ -27,6 +27,7 @@ export const AccountFacts = ({ viewer, roles }: AccountFactsProps) => {
   };
   return (
     <Paper component="dl" sx={{ p: 2, m: 0, display: 'grid', gap: 1.25 }}>
+      {viewer.email && <Fact term={t('account.signIn.email')}>{viewer.email}</Fact>}
       <Fact term={t('account.page.roles')}>{viewer.roles.map(nameOf).join(', ') || t('account.page.noRoles')}</Fact>
       {viewer.regions.length > 0 && (
         <Fact term={t('account.page.regions')}>

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
@@ -11,13 +10,14 @@ import { apiQuery } from '../providers/queries';
 import { useText } from '../providers/useText';
 import { AccountFacts } from './AccountFacts';
 import { PasswordChange } from './PasswordChange';
+import { SecondFactor } from './SecondFactor';
 import { SessionList } from './SessionList';
 import type { SignedInViewer } from './SignedIn';
 import { SignedIn } from './SignedIn';
 
 export const AccountPage = () => <SignedIn>{(viewer) => <Account viewer={viewer} />}</SignedIn>;
 
-const Account = ({ viewer: { name, isSecondFactorMissing } }: { viewer: SignedInViewer }) => {
+const Account = ({ viewer }: { viewer: SignedInViewer }) => {
   const t = useText();
   usePageTitle(t('account.page.title'));
   // Sessions begin and end elsewhere: what was seen a moment ago is not fresh enough.
@@ -31,15 +31,11 @@ const Account = ({ viewer: { name, isSecondFactorMissing } }: { viewer: SignedIn
       <div>
         <Typography color="text.secondary">{t('account.page.title')}</Typography>
         <Typography component="h1" variant="h1" sx={{ overflowWrap: 'anywhere' }}>
-          {name}
+          {viewer.name}
         </Typography>
       </div>
-      {isSecondFactorMissing && (
-        <Alert severity="warning" role="note">
-          {t('account.page.secondFactorMissing')}
-        </Alert>
-      )}
       <AccountFacts viewer={data.viewer} roles={data.roles} />
+      <SecondFactor viewer={viewer} />
       <SessionList sessions={data.viewer.sessions} />
       <PasswordChange />
     </Box>

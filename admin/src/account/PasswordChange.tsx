@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -10,6 +9,7 @@ import { changePassword } from '../providers/signIn';
 import { useText } from '../providers/useText';
 import { FormFailure } from './FormFailure';
 import { PasswordField } from './PasswordField';
+import { SectionForm } from './SectionForm';
 
 export const PasswordChange = () => {
   const t = useText();
@@ -43,15 +43,7 @@ export const PasswordChange = () => {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {t('account.password.intro')}
       </Typography>
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-        sx={{ display: 'grid', gap: 2, maxWidth: 440 }}
-      >
+      <SectionForm onSubmit={submit}>
         <PasswordField
           label={t('account.password.current')}
           value={current}
@@ -74,7 +66,7 @@ export const PasswordChange = () => {
         <Button type="submit" variant="contained" loading={isPending} sx={{ justifySelf: 'start' }}>
           {t('account.password.action')}
         </Button>
-      </Box>
+      </SectionForm>
     </Paper>
   );
 };

@@ -9,6 +9,7 @@ import { useText } from '../providers/useText';
 import { FormCard } from './FormCard';
 import { FormFailure } from './FormFailure';
 import { PasswordField } from './PasswordField';
+import { ProviderButton } from './ProviderButton';
 
 export const PasswordStep = ({ onCodeAsked }: { onCodeAsked: () => void }) => {
   const t = useText();
@@ -51,6 +52,7 @@ export const PasswordStep = ({ onCodeAsked }: { onCodeAsked: () => void }) => {
       <Button type="submit" variant="contained" size="large" loading={isPending}>
         {t('account.signIn.action')}
       </Button>
+      <ProviderButton />
       <Typography variant="body2" color="text.secondary">
         {t('account.signIn.help')}
       </Typography>

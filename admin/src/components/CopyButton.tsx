@@ -7,7 +7,13 @@ import { useState } from 'react';
 import { useText } from '../providers/useText';
 import { visuallyHidden } from './visuallyHidden';
 
-export const CopyButton = ({ code }: { code: string }) => {
+interface CopyButtonProps {
+  code: string;
+  /** What a screen reader says of it, where the code itself is not worth reading out. */
+  label?: string;
+}
+
+export const CopyButton = ({ code, label }: CopyButtonProps) => {
   const t = useText();
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
 
@@ -26,7 +32,7 @@ export const CopyButton = ({ code }: { code: string }) => {
       <Button
         size="small"
         startIcon={outcome === 'done' ? <Check /> : <ContentCopy />}
-        aria-label={t('copy.action', { code })}
+        aria-label={label ?? t('copy.action', { code })}
         onClick={() => void copy()}
       >
         {t('copy.short')}

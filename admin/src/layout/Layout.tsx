@@ -3,6 +3,8 @@ import { Suspense, useEffect } from 'react';
 import type { CoreLayoutProps } from 'react-admin';
 import { useLocation, useNavigationType } from 'react-router';
 
+import { DutyNotice } from '../account/DutyNotice';
+import { FirstPasswordGate } from '../account/FirstPassword';
 import { NoticeBar } from '../account/NoticeBar';
 import { SignInGate } from '../account/SignInGate';
 import { CrashBoundary } from './CrashBoundary';
@@ -35,9 +37,12 @@ export const Layout = ({ children }: CoreLayoutProps) => {
           sx={{ flex: 1, width: '100%', maxWidth: 1360, mx: 'auto', px: { xs: 2, md: 3 }, py: { xs: 2, md: 3 } }}
         >
           <NoticeBar />
+          <DutyNotice />
           <CrashBoundary address={pathname}>
             <SignInGate>
-              <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+              <FirstPasswordGate>
+                <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+              </FirstPasswordGate>
             </SignInGate>
           </CrashBoundary>
         </Box>

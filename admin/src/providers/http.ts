@@ -27,6 +27,11 @@ export async function postJson(
   return { status: response.status, headers: response.headers, body: await readBody(response) };
 }
 
+export async function getJson(path: string, signal: AbortSignal): Promise<JsonAnswer> {
+  const response = await send(path, { headers: { accept: 'application/json' }, signal });
+  return { status: response.status, headers: response.headers, body: await readBody(response) };
+}
+
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);

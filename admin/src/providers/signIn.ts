@@ -1,11 +1,12 @@
-import { ApiError, TooManyTrialsError } from './errors';
-import { postJson } from './http';
+import { isObject, postAsViewer, postAuth } from './authRequest';
+import { ApiError } from './errors';
+import { getJson } from './http';
 import { showNotice } from './notice';
-import { forgetViewer, meetViewer, noteUnauthenticated } from './session';
+import { forgetViewer, meetViewer } from './session';
 
 /** Resolves to what comes next: the person is in, or the server asks for the second factor. */
 export async function signIn(email: string, password: string): Promise<'done' | 'code'> {
-  const answer = await post('sign-in/email', { email, password });
+  const answer = await postAuth('sign-in/email', { email, password });
   if ('twoFactorRedirect' in answer && answer.twoFactorRedirect === true) {
     return 'code';
   }
@@ -15,20 +16,20 @@ export async function signIn(email: string, password: string): Promise<'done' | 
 
 /** The six digits of an authenticator app. */
 export async function verifyCode(code: string): Promise<void> {
-  await post('two-factor/verify-totp', { code });
+  await postAuth('two-factor/verify-totp', { code });
   await enter();
 }
 
 /** For who has lost the phone: each recovery code works once. */
 export async function verifyRecoveryCode(code: string): Promise<void> {
-  await post('two-factor/verify-backup-code', { code });
+  await postAuth('two-factor/verify-backup-code', { code });
   await enter();
 }
 
 /** Tells by a notice how it went. */
 export async function signOut(): Promise<void> {
   try {
-    await post('sign-out', {});
+    await postAuth('sign-out', {});
   } catch {
     showNotice('signOutFailed');
     return;
@@ -39,51 +40,32 @@ export async function signOut(): Promise<void> {
 
 /** Ends the person's other sessions, too. */
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  try {
-    await post('change-password', { currentPassword, newPassword });
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') {
-      noteUnauthenticated(false);
-    }
-    throw error;
+  await postAsViewer('change-password', { currentPassword, newPassword });
+}
+
+/** Of who was given a password: with one of their own they are whom they are, with their roles. */
+export async function replaceFirstPassword(currentPassword: string, newPassword: string): Promise<void> {
+  await changePassword(currentPassword, newPassword);
+  await enter();
+}
+
+/** The name of the organisation's OpenID provider, at which people may sign in as well; null without one. */
+export async function findProvider(signal: AbortSignal): Promise<string | null> {
+  const { body } = await getJson('/auth/methods', signal);
+  const openId = isObject(body) ? body['openId'] : null;
+  return isObject(openId) && typeof openId['name'] === 'string' ? openId['name'] : null;
+}
+
+/** Where to send the browser, to sign in at the provider. */
+export async function beginAtProvider(): Promise<string> {
+  const { url } = await postAuth('sign-in/social', {});
+  if (typeof url !== 'string') {
+    throw new ApiError('The server answered without an address', 'INTERNAL');
   }
+  return url;
 }
 
 async function enter() {
   showNotice(undefined);
   await meetViewer();
-}
-
-async function post(action: string, body: object): Promise<object> {
-  const { status, headers, body: answer } = await postJson(`/auth/${action}`, body);
-  if (status >= 200 && status < 300 && typeof answer === 'object' && answer !== null) {
-    return answer;
-  }
-  const seconds = Number(headers.get('retry-after'));
-  if (status === 429 && seconds > 0) {
-    throw new TooManyTrialsError(seconds);
-  }
-  const error = isRefusal(answer) ? answer.errors[0] : undefined;
-  throw new ApiError(error?.message ?? `HTTP status ${status}`, error?.extensions.code ?? 'INTERNAL');
-}
-
-interface Refusal {
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-}
-
-function isRefusal(body: unknown): body is Refusal {
-  return isObject(body) && Array.isArray(body['errors']) && body['errors'].every(isError);
-}
-
-function isError(error: unknown): boolean {
-  return (
-    isObject(error) &&
-    typeof error['message'] === 'string' &&
-    isObject(error['extensions']) &&
-    typeof error['extensions']['code'] === 'string'
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

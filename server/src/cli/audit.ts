@@ -8,6 +8,7 @@ import { findNewestHead } from '../slices/audit/audit.service.js';
 import { type SignedHead, readHeads } from '../slices/audit/head.js';
 import { findProof } from '../slices/audit/proof.service.js';
 import { verifyTrail } from '../slices/audit/verifyTrail.js';
+import { secretOf } from '../secret.js';
 import { StartError } from '../startError.js';
 import { withDatabaseUrls } from './withDatabase.js';
 
@@ -51,11 +52,12 @@ export function addAuditCommands(payung: Command): void {
 }
 
 async function verify(url: string, kept: readonly SignedHead[]): Promise<void> {
-  const { secret, formerSecrets } = readEnv(process.env);
+  const env = readEnv(process.env);
   const client = await connect(url);
   const begin = performance.now();
   try {
-    const { fault, sealed, waiting, heads } = await verifyTrail(client, { secrets: [secret, ...formerSecrets], kept });
+    const secrets = [await secretOf(env), ...env.formerSecrets];
+    const { fault, sealed, waiting, heads } = await verifyTrail(client, { secrets, kept });
     const seconds = (performance.now() - begin) / 1000;
     const speed = `${seconds.toFixed(1)} s, ${Math.round(sealed / seconds)} a second`;
     const counts = `${counted(sealed, 'event')} under ${counted(heads, 'head')} in ${speed}`;
@@ -89,7 +91,7 @@ async function withReading(use: (services: Services) => Promise<void>): Promise<
   await withDatabaseUrls(async ({ app }) => {
     const database = openDatabase(app, 2, () => {});
     try {
-      await use(createServices(database.prisma, createLog({ logLevel: 'silent' }, false), env.secret));
+      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
     } finally {
       await database.close();
     }

@@ -1,7 +1,9 @@
 import { type Command } from 'commander';
 import { addUser } from '../slices/access/addUser.js';
 import { dayOf, isInForce } from '../slices/access/access.rules.js';
+import { DomainError } from '../errors.js';
 import { grantRole } from '../slices/access/grantRole.js';
+import { resetPassword } from '../slices/access/resetPassword.js';
 import { transact } from '../transact.js';
 import { readPassword } from './readPassword.js';
 import { withServices } from './withDatabase.js';
@@ -27,6 +29,21 @@ export function addUsersCommands(payung: Command): void {
         console.log(`Added ${email} as ${role} ${region === undefined ? 'everywhere' : `of ${region}`}.`);
       });
     });
+
+  users
+    .command('reset')
+    .description(
+      'give a person who is locked out a new password; ends their sessions and takes their second factor off',
+    )
+    .argument('<email>', 'the address with which the person signs in')
+    .action((email: string) =>
+      withServices(async (services) => {
+        const user = await services.db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
+        if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'EMAIL' });
+        const password = await resetPassword(services, user.id);
+        console.log(`${user.email} signs in once with ${password} and then chooses a password of their own.`);
+      }),
+    );
 
   users
     .command('list')

@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../embedded/startEmbeddedPostgres.js';
 import { readEnv } from '../env.js';
 import { prepareDatabase } from '../prepareDatabase.js';
 import { operator } from './operator.js';
+import { secretOf } from '../secret.js';
 
 /** The database that the server would use; the embedded one is shared with a running server, or started. */
 export async function withDatabaseUrls(use: (urls: DatabaseUrls) => Promise<void>): Promise<void> {
@@ -21,11 +22,12 @@ export async function withDatabaseUrls(use: (urls: DatabaseUrls) => Promise<void
 
 /** The services on that database, migrated as at a start. */
 export async function withServices(use: (services: Services, urls: DatabaseUrls) => Promise<void>): Promise<void> {
-  const { regions, logLevel, secret } = readEnv(process.env);
+  const env = readEnv(process.env);
+  const { regions, logLevel } = env;
   await withDatabaseUrls(async (urls) => {
     const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
     const database = openDatabase(urls.app, 2, () => {});
-    const services = { ...createServices(database.prisma, log, secret), onBehalfOf: operator() };
+    const services = { ...createServices(database, log, await secretOf(env)), onBehalfOf: operator() };
     try {
       await prepareDatabase(urls.owner, services, regions, (step) => console.error(step));
       await use(services, urls);

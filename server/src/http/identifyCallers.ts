@@ -6,6 +6,7 @@ import { forgetSession } from '../slices/access/sessionCookie.js';
 import type { SignIn } from '../slices/access/signIn.js';
 import { sendError } from './errors.js';
 import { noteRefusal } from './refusals.js';
+import { createStrangers } from './strangers.js';
 
 export interface Callers {
   /** A hook before the handler: who cannot be identified is answered with 401 and goes no further. */
@@ -18,17 +19,25 @@ export interface Callers {
 export function identifyCallers(services: Services, signIn: SignIn): Callers {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const keyUses = createKeyUses(services);
+  const strangers = createStrangers(services.clock);
   return {
     of: (request) => callers.get(request) ?? NOBODY,
     async identify(request, reply) {
+      const seconds = strangers.waitOf(request);
+      if (seconds > 0) {
+        sendError(request, reply.header('retry-after', seconds), 429, 'tooManyTrials', { seconds });
+        return reply;
+      }
       try {
         const caller = await identify(services, signIn, request.headers, (key, actor) =>
           keyUses.note(key, actor, request),
         );
         callers.set(request, caller);
+        strangers.noteKnown(request);
         return undefined;
       } catch (error) {
         if (!(error instanceof CallerRefused)) throw error;
+        strangers.noteUnknown(request);
         void reply.header('www-authenticate', 'Bearer realm="payung"');
         if (error.key === 'sessionEnded') void reply.header('set-cookie', forgetSession(signIn.cookie));
         noteRefusal(request, { actor: error.client });

@@ -13,8 +13,8 @@ import { createSigner } from '../../dist/slices/audit/signingKey.js';
 import { transact } from '../../dist/transact.js';
 
 const [url = '', secret = '', key = ''] = process.argv.slice(2);
-const { prisma } = openDatabase(url, 8, () => {});
-const services = createServices(prisma, pino({ level: 'silent' }), secret);
+const database = openDatabase(url, 8, () => {});
+const services = createServices(database, pino({ level: 'silent' }), secret);
 const signer = createSigner(key);
 const sealer = await startSealer(services, signer, { headFile: undefined, headUrl: undefined });
 let isStopping = false;

@@ -9,6 +9,8 @@ export const accountIndonesian = {
     hide: 'Sembunyikan kata sandi',
     help: 'Lupa kata sandi atau belum punya akun? Hubungi admin Payung di kantor Anda.',
     missing: 'Isi e-mail dan kata sandi.',
+    or: 'atau',
+    provider: 'Masuk dengan akun %{name}',
   },
   code: {
     title: 'Masukkan kode',
@@ -35,7 +37,8 @@ export const accountIndonesian = {
   },
   notice: {
     ended: 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan di halaman ini.',
-    refused: 'Anda belum bisa masuk lewat akun kantor. Coba lagi, atau masuk dengan e-mail dan kata sandi.',
+    refused:
+      'Anda belum bisa masuk lewat akun kantor. Mungkin alamat e-mail akun itu belum didaftarkan di Payung. Coba lagi, masuk dengan e-mail dan kata sandi, atau hubungi admin Payung di kantor Anda.',
     signedOut: 'Anda sudah keluar.',
     signOutFailed: 'Belum berhasil keluar: server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.',
     close: 'Tutup pemberitahuan',
@@ -45,8 +48,6 @@ export const accountIndonesian = {
     roles: 'Peran',
     noRoles: 'Belum ada peran. Hubungi admin Payung di kantor Anda.',
     regions: 'Wilayah tugas',
-    secondFactorMissing:
-      'Sebagian peran Anda belum berlaku, karena peran itu meminta kode dari aplikasi autentikator saat masuk. Hubungi admin Payung di kantor Anda.',
   },
   sessions: {
     title: 'Tempat Anda masuk',
@@ -67,5 +68,60 @@ export const accountIndonesian = {
     missing: 'Isi kata sandi sekarang dan yang baru.',
     action: 'Ganti kata sandi',
     done: 'Kata sandi sudah diganti.',
+  },
+  first: {
+    title: 'Buat kata sandi baru',
+    intro:
+      'Kata sandi yang Anda terima juga diketahui admin. Buat kata sandi Anda sendiri; setelah itu peran Anda langsung berlaku.',
+    given: 'Kata sandi yang Anda terima',
+    again: 'Ketik lagi kata sandi baru',
+    missing: 'Isi ketiga kolomnya.',
+    different: 'Kedua kata sandi baru tidak sama. Ketik lagi.',
+    action: 'Simpan dan lanjutkan',
+  },
+  factor: {
+    title: 'Verifikasi dua langkah',
+    on: 'Aktif',
+    intro:
+      'Selain kata sandi, saat masuk Anda mengetik kode 6 angka dari ponsel. Orang yang tahu kata sandi Anda tetap tidak bisa masuk.',
+    introOn: 'Saat masuk, Anda mengetik kata sandi dan kode 6 angka dari aplikasi autentikator di ponsel.',
+    setUp: 'Pasang sekarang',
+    required:
+      'Sebagian peran Anda belum berlaku, karena peran itu meminta verifikasi dua langkah: kode dari ponsel saat masuk.',
+    requiredHere:
+      'Sebagian peran Anda belum berlaku. Pasang dahulu verifikasi dua langkah di bawah ini, maka peran itu langsung berlaku.',
+    notShown:
+      'Sebagian peran Anda belum berlaku, karena Anda masuk tanpa kode dari ponsel. Keluar, lalu masuk dengan e-mail, kata sandi, dan kode itu.',
+    before: 'Siapkan ponsel Anda. Untuk memastikan bahwa ini Anda, ketik kata sandi Anda.',
+    passwordMissing: 'Isi kata sandi Anda.',
+    next: 'Lanjut',
+    cancel: 'Batal',
+    stepApp:
+      'Di ponsel, pasang aplikasi autentikator, misalnya Google Authenticator atau Microsoft Authenticator. Lewati jika sudah ada.',
+    stepScan: 'Buka aplikasinya, pilih tambah akun, lalu pindai kode QR ini.',
+    qr: 'Kode QR untuk aplikasi autentikator',
+    onThisPhone: 'Sedang memakai ponsel itu? Ketuk di sini untuk membuka aplikasinya.',
+    orType: 'Tidak bisa memindai? Ketik kunci ini di aplikasinya:',
+    copySecret: 'Salin kunci untuk aplikasi autentikator',
+    stepCode: 'Ketik kode 6 angka yang tampil di aplikasi untuk Payung.',
+    turnOn: 'Aktifkan',
+    anyCode: 'Kode 6 angka',
+    anyCodeHint: 'Dari aplikasi autentikator. Ponsel hilang? Ketik salah satu kode pemulihan.',
+    missing: 'Isi kata sandi dan kodenya.',
+    renew: 'Buat kode pemulihan baru',
+    renewIntro: 'Kode pemulihan yang lama tidak berlaku lagi setelah ini.',
+    remove: 'Matikan',
+    removeIntro:
+      'Setelah dimatikan, kata sandi saja cukup untuk masuk, dan peran yang meminta verifikasi dua langkah tidak berlaku. Jika mengganti ponsel, matikan dahulu, lalu pasang lagi di ponsel baru.',
+  },
+  recovery: {
+    done: 'Berhasil. Verifikasi dua langkah aktif untuk akun Anda.',
+    title: 'Kode pemulihan Anda',
+    intro:
+      'Jika ponsel hilang, pakai salah satu kode ini saat masuk. Setiap kode berlaku satu kali. Simpan atau cetak sekarang: kode ini tidak akan ditampilkan lagi.',
+    copy: 'Salin semua kode pemulihan',
+    download: 'Unduh',
+    file: 'kode-pemulihan-payung.txt',
+    kept: 'Sudah saya simpan',
   },
 };

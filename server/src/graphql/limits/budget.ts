@@ -1,4 +1,5 @@
 import type { Services } from '../../context.js';
+import { keepBooks } from '../../transact.js';
 import { type Charge, inSlices } from './leases.js';
 import { type Standing, createLocalBudget, standing } from './localBudget.js';
 
@@ -19,21 +20,29 @@ export interface Budget {
  *
  * A client known to have spent its minute is refused from memory, so that insisting costs the database nothing.
  */
-export function createBudget({ database, clock, log }: Pick<Services, 'database' | 'clock' | 'log'>): Budget {
+export function createBudget({
+  database,
+  books,
+  clock,
+  log,
+}: Pick<Services, 'database' | 'books' | 'clock' | 'log'>): Budget {
   const local = createLocalBudget(clock);
   const refused = new Map<string, Standing>();
   let aloneUntil = 0;
   const sweeping = setInterval(() => void sweep(), SWEEP_EVERY).unref();
 
   async function inDatabase(client: string, cost: number, budget: number): Promise<Standing> {
-    const [granted] = await database.$queryRaw<Minute[]>`
+    const [granted] = await keepBooks(
+      { books },
+      (db) => db.$queryRaw<Minute[]>`
       INSERT INTO "ClientBudget" AS "old" ("client", "spent", "resetAt")
       VALUES (${client}, ${cost}, now() + interval '1 minute')
       ON CONFLICT ("client") DO UPDATE SET
         "spent" = CASE WHEN "old"."resetAt" > now() THEN "old"."spent" ELSE 0 END + excluded."spent",
         "resetAt" = CASE WHEN "old"."resetAt" > now() THEN "old"."resetAt" ELSE excluded."resetAt" END
       WHERE "old"."resetAt" <= now() OR "old"."spent" + excluded."spent" <= ${budget}
-      RETURNING "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"`;
+      RETURNING "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"`,
+    );
     if (granted) return standingOf(true, granted, budget);
     const [minute = { spent: budget, seconds: 1 }] = await database.$queryRaw<Minute[]>`
       SELECT "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"
@@ -50,7 +59,10 @@ export function createBudget({ database, clock, log }: Pick<Services, 'database'
     const now = clock();
     for (const [client, { resetAt }] of refused) if (resetAt <= now) refused.delete(client);
     try {
-      await database.$executeRaw`DELETE FROM "ClientBudget" WHERE "resetAt" < now() - interval '5 minutes'`;
+      await keepBooks(
+        { books },
+        (db) => db.$executeRaw`DELETE FROM "ClientBudget" WHERE "resetAt" < now() - interval '5 minutes'`,
+      );
     } catch (error) {
       log.warn({ kind: error instanceof Error ? error.name : typeof error }, 'could not clear the budgets of the past');
     }

@@ -69,14 +69,17 @@ export interface RegionWhere {
   OR?: ({ regionCode: string } | { regionCode: { startsWith: string } })[];
 }
 
-/** What the actor may do with a person who belongs to `regionCode` and holds roles at `grants`: names of mutations. */
-export function userAbilities(actor: Actor, user: ManagedUser): string[] {
+/** What the actor may do today with a person who belongs to `regionCode` and holds roles at `grants`: names of mutations. */
+export function userAbilities(actor: Actor, user: ManagedUser, today: string): string[] {
   if (user.removedAt) return [];
+  const mayGrant = canSomewhere(actor, 'grants.manage') ? ['grantRole'] : [];
+  if (!canManageUser(actor, user)) return mayGrant;
   return [
-    ...(canSomewhere(actor, 'grants.manage') ? ['grantRole'] : []),
-    ...(canManageUser(actor, user)
-      ? ['changeUser', user.suspendedAt ? 'reinstateUser' : 'suspendUser', 'removeUser']
-      : []),
+    ...mayGrant,
+    'changeUser',
+    user.suspendedAt ? 'reinstateUser' : 'suspendUser',
+    'removeUser',
+    ...(canResetPassword(actor, user, today) ? ['resetPassword'] : []),
   ];
 }
 
@@ -86,14 +89,35 @@ export function canSeeGrant(actor: Actor, region: string | null): boolean {
 }
 
 export interface ManagedUser {
+  readonly id: string;
   readonly regionCode: string | null;
   readonly suspendedAt: Date | null;
   readonly removedAt: Date | null;
-  readonly grants: readonly { readonly regionCode: string | null }[];
+  readonly grants: readonly {
+    readonly regionCode: string | null;
+    readonly to: Date | null;
+    readonly role: { readonly permissions: readonly string[] };
+  }[];
+}
+
+/**
+ * Who gives a person a new password could sign in as that person, so it takes all that the person holds, now and later.
+ * Not one's own: by a session alone, which may be stolen, nobody gets rid of a password and of the second factor.
+ */
+export function canResetPassword(actor: Actor, user: ManagedUser, today: string): boolean {
+  if (!canManageUser(actor, user) || (actor.kind === 'USER' && actor.id === user.id)) return false;
+  return user.grants.every(({ regionCode, to, role }) => {
+    const lastDay = to && to.toISOString().slice(0, 10);
+    if (lastDay !== null && lastDay < today) return true;
+    return role.permissions.every((one) => !isPermission(one) || canUntil(actor, one, regionCode, lastDay));
+  });
 }
 
 /** Whoever manages people manages those of their region, and only while these hold nothing outside of it. */
-export function canManageUser(actor: Actor, { regionCode, grants }: ManagedUser): boolean {
+export function canManageUser(
+  actor: Actor,
+  { regionCode, grants }: Pick<ManagedUser, 'regionCode' | 'grants'>,
+): boolean {
   return [regionCode, ...grants.map((grant) => grant.regionCode)].every((region) => can(actor, 'users.manage', region));
 }
 

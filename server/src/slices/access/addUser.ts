@@ -1,11 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { readEmail, readRegion, readText } from './access.input.js';
 import { authorize } from './access.policy.js';
-import { PASSWORD_LENGTH, hashPassword } from './passwords.js';
+import { PASSWORD_LENGTH, hashPassword, randomPassword } from './passwords.js';
 import { describeUser } from './user.service.js';
 import type { User } from './user.type.js';
 
@@ -13,7 +13,7 @@ export interface AddUserInput {
   readonly name: string;
   readonly email: string;
   readonly regionCode?: string | null | undefined;
-  /** Without it, a random one. */
+  /** Typed by who knows it; without it, a random one, which the person must change before anything else. */
   readonly password?: string;
 }
 
@@ -25,7 +25,7 @@ export interface AddedUser {
 
 /** Adds a person to the office of a region. Without a role they can sign in and see the regions, nothing else. */
 export async function addUser(services: Services, input: AddUserInput): Promise<AddedUser> {
-  const password = input.password ?? randomBytes(15).toString('base64url');
+  const password = input.password ?? randomPassword();
   const { minimum, maximum } = PASSWORD_LENGTH;
   if (password.length < minimum || password.length > maximum)
     throw badInput('password', 'passwordLength', PASSWORD_LENGTH);
@@ -40,7 +40,7 @@ export async function addUser(services: Services, input: AddUserInput): Promise<
     const id = randomUUID();
     // Who adds a person vouches for the address.
     const added = await db.user.createMany({
-      data: { id, name, email, emailVerified: true, regionCode },
+      data: { id, name, email, emailVerified: true, regionCode, mustChangePassword: input.password === undefined },
       skipDuplicates: true,
     });
     if (added.count === 0) throw new DomainError('CONFLICT', 'emailTaken', {}, ['email']);

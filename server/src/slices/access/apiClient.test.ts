@@ -170,12 +170,19 @@ describe('an API client', () => {
 describe('a key', () => {
   it('is random, of one form, and matches its own hash only', () => {
     const [one, other] = [createApiKey(), createApiKey()];
-    expect(one.key).toMatch(/^payung_[A-Za-z0-9]{10}_[\w-]{43}$/);
+    expect(one.key).toMatch(/^payung_[A-Za-z0-9]{10}_[\w-]{43}[A-Za-z0-9]{6}$/);
     expect(one.key).not.toBe(other.key);
     expect([isKey(one.key, one.hash), isKey(other.key, one.hash), prefixOf(one.key)]).toEqual([
       true,
       false,
       one.prefix,
     ]);
+  });
+
+  it('that is cut short or misspelt is none, by its checksum', () => {
+    const { key } = createApiKey();
+    const other = key.at(30) === 'x' ? 'y' : 'x';
+    const wrong = [key.slice(0, -1), `${key}0`, `${key.slice(0, 30)}${other}${key.slice(31)}`, key.toLowerCase()];
+    expect(wrong.map(prefixOf)).toEqual([null, null, null, null]);
   });
 });

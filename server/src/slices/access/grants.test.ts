@@ -135,7 +135,10 @@ describe('a role', () => {
     const { person, headers } = await actingAs(server, 'auditor', '32.01');
     const view = async () => (await ask(headers, '{ viewer { roles isSecondFactorMissing } }')).data;
     expect(await view()).toEqual({ viewer: { roles: [], isSecondFactorMissing: true } });
+    // To have one is not enough: the session must have shown it.
     await server.database.sql('UPDATE "User" SET "twoFactorEnabled" = true WHERE "id" = $1', [person.id]);
+    expect(await view()).toEqual({ viewer: { roles: [], isSecondFactorMissing: true } });
+    await server.database.sql('UPDATE "Session" SET "hasShownFactor" = true WHERE "userId" = $1', [person.id]);
     expect(await view()).toEqual({ viewer: { roles: ['auditor'], isSecondFactorMissing: false } });
     await ask(admin, require, { is: false });
   });
@@ -174,7 +177,10 @@ describe('a person', () => {
       (await ask(bogor, 'mutation($id: ID!) { suspendUser(id: $id) { isSuspended abilities } }', { id: person.id }))
         .data,
     ).toEqual({
-      suspendUser: { isSuspended: true, abilities: ['grantRole', 'changeUser', 'reinstateUser', 'removeUser'] },
+      suspendUser: {
+        isSuspended: true,
+        abilities: ['grantRole', 'changeUser', 'reinstateUser', 'removeUser', 'resetPassword'],
+      },
     });
     expect((await ask(session, '{ viewer { id } }')).status).toBe(401);
     await ask(bogor, 'mutation($id: ID!) { reinstateUser(id: $id) { id } }', { id: person.id });

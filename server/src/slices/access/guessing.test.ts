@@ -5,6 +5,7 @@ import { type TestDatabase, createTestDatabase } from '../../../test/testDatabas
 import { startTestServer } from '../../../test/testServer.js';
 import { createServices } from '../../context.js';
 import { type Database, openDatabase } from '../../db.js';
+import { keepBooks } from '../../transact.js';
 import { beginTrial } from './guessing.js';
 
 let database: TestDatabase;
@@ -21,10 +22,9 @@ afterAll(async () => {
 
 const begin = (account: string | null, address: string) =>
   beginTrial(
-    createServices(connection.prisma, pino({ level: 'silent' }), 'of this test', () => now),
+    createServices(connection, pino({ level: 'silent' }), 'of this test', () => now),
     'of this test',
-    account,
-    address,
+    { account, address },
   );
 const later = (seconds: number) => (now = new Date(now.getTime() + seconds * 1000));
 
@@ -69,7 +69,8 @@ describe('guessing', () => {
     for (let trial = 0; trial < 6; trial++) await begin('dewi@payung.example', '10.2.0.1');
     expect((await begin('dewi@payung.example', '10.2.0.1')).wait).toBeGreaterThan(0);
     later(20);
-    await (await begin('dewi@payung.example', '10.2.0.1')).succeeded();
+    const trial = await begin('dewi@payung.example', '10.2.0.1');
+    await keepBooks(connection, (books) => trial.succeeded(books));
     expect((await begin('dewi@payung.example', '10.2.0.1')).wait).toBe(0);
     for (let trial = 0; trial < 6; trial++) await begin('dewi@payung.example', '10.2.0.1');
     later(2 * 60 * 60);
@@ -79,6 +80,27 @@ describe('guessing', () => {
   it('leaves neither e-mails nor addresses in the table', async () => {
     const rows = JSON.stringify(await database.sql('SELECT * FROM "SignInTrial"'));
     expect(rows).not.toMatch(/payung\.example|10\.|2001/);
+  });
+
+  it('by strangers does not lock out who comes with a browser that has signed in before', async () => {
+    const server = await startTestServer(database);
+    const { email } = await addPerson(database);
+    const post = (password: string, cookie = '') =>
+      auth(server.url, 'sign-in/email', { email, password }, cookie ? { cookie } : {});
+    const device = (await post(PASSWORD)).cookie.split('; ').find((one) => one.startsWith('payung.device='));
+    for (let trial = 0; trial < 8; trial++) await post('wrong');
+    expect([(await post(PASSWORD)).status, (await post(PASSWORD, device)).status]).toEqual([429, 200]);
+    // The stranger's lock stays, and a cookie that somebody made up does not help.
+    expect((await post(PASSWORD)).status).toBe(429);
+    expect((await post(PASSWORD, `payung.device=${'x'.repeat(22)}.${'y'.repeat(22)}`)).status).toBe(429);
+    const another = await addPerson(database);
+    const strange = (await auth(server.url, 'sign-in/email', { email: another.email, password: PASSWORD })).cookie;
+    expect((await post(PASSWORD, strange)).status).toBe(429);
+    // The browser has a count of its own.
+    const own: number[] = [];
+    for (let trial = 0; trial < 8; trial++) own.push((await post('wrong', device)).status);
+    expect(own).toEqual([401, 401, 401, 401, 401, 401, 429, 429]);
+    await server.close();
   });
 
   it('is counted once by two processes, and the right password does not help who must wait', async () => {

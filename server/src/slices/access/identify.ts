@@ -13,9 +13,23 @@ import type { SignIn } from './signIn.js';
 export interface Caller {
   readonly actor: Actor;
   /** Of a person. */
-  readonly session: { readonly id: string; readonly isSecondFactorMissing: boolean } | null;
+  readonly session: CallerSession | null;
   /** Of a partner's program; `budget` is null for the installation's. */
   readonly apiClient: { readonly id: string; readonly budget: number | null; readonly purpose: string } | null;
+}
+
+export interface CallerSession {
+  readonly id: string;
+  /** The person's. */
+  readonly email: string;
+  /** Whether the person has set up an authenticator app. */
+  readonly hasSecondFactor: boolean;
+  /** Whether this session was opened with a code of it. */
+  readonly isSecondFactorShown: boolean;
+  /** Whether a role in force requires one, and this session has shown none. */
+  readonly isSecondFactorMissing: boolean;
+  /** Whether roles give nothing since somebody else knows the password with which it was opened. */
+  readonly mustChangePassword: boolean;
 }
 
 export const NOBODY: Caller = { actor: ANONYMOUS, session: null, apiClient: null };
@@ -42,6 +56,8 @@ export async function identify(
   if (headers.authorization !== undefined) return identifyClient(services, headers.authorization, noteKeyUse);
   const token = sessionToken(headers.cookie, signIn.cookie);
   if (token === undefined) return NOBODY;
+  // Not ours: nothing is asked for it.
+  if (token === null) throw new CallerRefused('sessionEnded');
   return identifyPerson(services, token);
 }
 
@@ -49,7 +65,10 @@ const personRow = z.object({
   sessionId: z.string(),
   id: z.string(),
   name: z.string(),
+  email: z.string(),
   hasSecondFactor: z.boolean(),
+  isSecondFactorShown: z.boolean(),
+  mustChangePassword: z.boolean(),
   grants: z.array(
     z.object({
       role: z.string(),
@@ -63,10 +82,12 @@ const personRow = z.object({
 });
 
 /** One query for every request of the console: session, person and roles together. */
-async function identifyPerson({ db, clock }: Services, token: string | null): Promise<Caller> {
+async function identifyPerson({ db, clock }: Services, token: string): Promise<Caller> {
   const now = clock();
   const rows = await db.$queryRaw`
-    SELECT s."id" AS "sessionId", u."id", u."name", u."twoFactorEnabled" AND NOT s."isByOpenId" AS "hasSecondFactor",
+    SELECT s."id" AS "sessionId", u."id", u."name", u."email", u."twoFactorEnabled" AS "hasSecondFactor",
+      u."twoFactorEnabled" AND s."hasShownFactor" AS "isSecondFactorShown",
+      u."mustChangePassword" AND NOT s."isByOpenId" AS "mustChangePassword",
       coalesce(jsonb_agg(jsonb_build_object('role', r."code", 'region', g."regionCode", 'from', g."from", 'to', g."to",
         'permissions', r."permissions", 'requiresSecondFactor', r."requiresSecondFactor")) FILTER (WHERE g."id" IS NOT NULL), '[]') AS "grants"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
@@ -76,10 +97,12 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
     GROUP BY s."id", u."id"`;
   const person = z.array(personRow).parse(rows)[0];
   if (!person) throw new CallerRefused('sessionEnded');
-  const { sessionId, id, name, hasSecondFactor } = person;
-  const inForce = person.grants.filter((grant) => isInForce(grant, dayOf(now)));
-  // A role that requires a second factor gives nothing to who has shown none.
-  const held = inForce.filter((grant) => hasSecondFactor || !grant.requiresSecondFactor);
+  const { sessionId, id, name, grants, ...standing } = person;
+  const { isSecondFactorShown, mustChangePassword } = standing;
+  const inForce = grants.filter((grant) => isInForce(grant, dayOf(now)));
+  // A role that requires a second factor gives nothing to a session that has shown none.
+  const open = inForce.filter((grant) => isSecondFactorShown || !grant.requiresSecondFactor);
+  const held = mustChangePassword ? [] : open;
   return {
     actor: {
       id,
@@ -93,7 +116,7 @@ async function identifyPerson({ db, clock }: Services, token: string | null): Pr
         requiresSecondFactor,
       })),
     },
-    session: { id: sessionId, isSecondFactorMissing: held.length < inForce.length },
+    session: { id: sessionId, ...standing, isSecondFactorMissing: open.length < inForce.length },
     apiClient: null,
   };
 }

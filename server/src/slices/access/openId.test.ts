@@ -48,7 +48,22 @@ async function walk(): Promise<{ end: string; viewer: unknown }> {
   return { end: at.pathname + at.search, viewer: data?.viewer };
 }
 
+/** What the trail has of a person, or of nobody that is known. */
+const trailOf = async (id: string | null) => {
+  const rows = await server.database.sql<{ action: string; changes: Record<string, { after: unknown }> }>(
+    `SELECT "action", "changes" FROM "AuditEvent"
+     WHERE "subjectId" IS NOT DISTINCT FROM $1 AND "action" LIKE 'session.%' ORDER BY "sequence"`,
+    [id],
+  );
+  return rows.map(({ action, changes }) => [action, changes['how']?.after, changes['reason']?.after]);
+};
+
 describe('sign-in at an OpenID provider', () => {
+  it('is offered under the name of the provider', async () => {
+    const response = await fetch(`${server.url}/auth/methods`);
+    expect(await response.json()).toEqual({ password: true, openId: { name: '127.0.0.1' } });
+  });
+
   it('lets in who is known here by the address that the provider has verified, again and again', async () => {
     const { id, email } = await addPerson(server.database, [{ role: 'auditor', region: '32.01' }]);
     person = { sub: 'a', email, email_verified: true, name: 'Another Name' };
@@ -58,12 +73,18 @@ describe('sign-in at an OpenID provider', () => {
       `SELECT "accessToken", "refreshToken", "idToken" FROM "SignInMethod" WHERE "providerId" = 'openid'`,
     );
     expect(rows).toEqual([{ accessToken: null, refreshToken: null, idToken: null }]);
+    expect(await trailOf(id)).toEqual([
+      ['session.signIn', 'OpenID', undefined],
+      ['session.signIn', 'OpenID', undefined],
+    ]);
   });
 
   it('lets nobody in who is not known, and adds nobody', async () => {
     person = { sub: 'b', email: 'unknown@payung.example', email_verified: true, name: 'Unknown' };
     expect(await walk()).toEqual({ end: '/sign-in?signIn=refused', viewer: null });
     expect(await server.database.sql(`SELECT 1 FROM "User" WHERE "email" LIKE 'unknown@%'`)).toEqual([]);
+    expect(await trailOf(null)).toEqual([['session.signInRefused', 'OpenID', expect.any(String)]]);
+    expect(JSON.stringify(await server.database.sql('SELECT * FROM "AuditEvent"'))).not.toContain('unknown@');
   });
 
   it('does not believe an address that the provider has not verified', async () => {
@@ -77,6 +98,13 @@ describe('sign-in at an OpenID provider', () => {
     await server.database.sql('UPDATE "User" SET "suspendedAt" = now() WHERE "id" = $1', [id]);
     person = { sub: 'd', email, email_verified: true, name: 'Suspended' };
     expect(await walk()).toEqual({ end: '/sign-in?signIn=refused', viewer: null });
+    expect(await trailOf(id)).toEqual([['session.signInRefused', 'OpenID', 'suspended']]);
+    expect(
+      await server.database.sql('SELECT 1 FROM "SignInMethod" WHERE "providerId" = $1 AND "userId" = $2', [
+        'openid',
+        id,
+      ]),
+    ).toEqual([]);
   });
 
   it('is no second factor, also for who has one', async () => {
@@ -90,6 +118,30 @@ describe('sign-in at an OpenID provider', () => {
   it('refuses an answer that nobody asked for', async () => {
     const response = await fetch(`${server.url}/auth/callback/openid?code=x&state=y`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, '/sign-in?signIn=refused']);
+  });
+
+  it('leaves nothing in the database when it is only begun, and is begun only so often', async () => {
+    const own = await startTestServer(undefined, {
+      PAYUNG_URL: OURS,
+      PAYUNG_OPENID_ISSUER: provider.issuer,
+      PAYUNG_OPENID_CLIENT_ID: CLIENT.id,
+      PAYUNG_OPENID_CLIENT_SECRET: CLIENT.secret,
+    });
+    const statuses: number[] = [];
+    for (let trial = 0; trial < 53; trial++) statuses.push((await auth(own.url, 'sign-in/social', {})).status);
+    expect(statuses).toEqual([...Array<number>(51).fill(200), 429, 429]);
+    expect(await own.database.sql('SELECT 1 FROM "SignInStep"')).toEqual([]);
+    expect(await own.database.sql('SELECT "action" FROM "AuditEvent" WHERE "actorKind" = $1', ['ANONYMOUS'])).toEqual([
+      { action: 'session.signInRefused' },
+    ]);
+    await own.close();
+  });
+
+  it('opens a session whose roles give something also while a first password is not changed', async () => {
+    const { id, email } = await addPerson(server.database, [{ role: 'auditor', region: '32.01' }]);
+    await server.database.sql('UPDATE "User" SET "mustChangePassword" = true WHERE "id" = $1', [id]);
+    person = { sub: 'f', email, email_verified: true, name: 'New' };
+    expect(await walk()).toEqual({ end: '/', viewer: { id, roles: ['auditor'] } });
   });
 
   it('is not there without a provider', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Options, hash, verify } from '@node-rs/argon2';
 
 /** Argon2id (the library's default) with the parameters that OWASP's password storage cheat sheet names first. */
@@ -12,4 +13,9 @@ export async function hashPassword(password: string): Promise<string> {
 
 export async function isPassword(stored: { hash: string; password: string }): Promise<boolean> {
   return verify(stored.hash, stored.password.normalize('NFKC'));
+}
+
+/** For the first sign-in only; 120 bits. */
+export function randomPassword(): string {
+  return randomBytes(15).toString('base64url');
 }

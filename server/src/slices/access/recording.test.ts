@@ -24,7 +24,7 @@ interface Recorded {
 const recorded = (): Promise<Recorded[]> =>
   server.database.sql<Recorded>(
     `SELECT "action", "actorId", "actorKind", "subjectType", "subjectId", "regionCode", "requestId", "changes"
-     FROM "AuditEvent" WHERE "actorKind" = 'USER' AND "action" NOT IN ('request.refuse', 'read') ORDER BY "id"`,
+     FROM "AuditEvent" WHERE "actorKind" = 'USER' AND "action" NOT IN ('request.refuse', 'read') AND "action" NOT LIKE 'session.%' ORDER BY "id"`,
   );
 const ask = (document: string, variables: Record<string, unknown>) =>
   server.query<Record<string, unknown>, Record<string, unknown>>(document, variables, administrator.headers);

@@ -77,9 +77,10 @@ async function seedUser(
   before: z.infer<typeof demoUser> | undefined,
 ): Promise<z.infer<typeof demoUser> | null> {
   const email = `${role}@demo.payung.example`;
+  const name = `Demo ${role}`;
   const known = await services.db.user.findUnique({ where: { email } });
   // Somebody tried out how to remove a person.
-  if (known?.removedAt) return null;
+  if (!known && (await services.db.user.findFirst({ where: { name, removedAt: { not: null } } }))) return null;
   if (known && before) return before;
   const password = randomBytes(12).toString('base64url');
   if (known) {
@@ -90,7 +91,7 @@ async function seedUser(
     });
   } else {
     await transact(services, async (services) => {
-      const { user } = await addUser(services, { name: `Demo ${role}`, email, regionCode: region, password });
+      const { user } = await addUser(services, { name, email, regionCode: region, password });
       await grantRole(services, { userId: user.id, roleCode: role, regionCode: region });
     });
   }

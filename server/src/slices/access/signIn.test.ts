@@ -26,6 +26,7 @@ describe('signing in', () => {
     const answer = await auth(server.url, 'sign-in/email', { email: person.email.toUpperCase(), password: PASSWORD });
     expect([answer.status, answer.body]).toEqual([200, {}]);
     expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^payung\.device=.+; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/),
       expect.stringMatching(/^payung\.session_token=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/),
     ]);
     expect(await view({ cookie: answer.cookie })).toMatchObject({
@@ -74,6 +75,11 @@ describe('signing in', () => {
       expect((await fetch(`${server.url}/auth/${action}`)).status).toBe(404);
     },
   );
+
+  it('has the ways that GET /auth/methods says: the password alone, without a provider', async () => {
+    const response = await fetch(`${server.url}/auth/methods`);
+    expect(await response.json()).toEqual({ password: true, openId: null });
+  });
 
   it('does not take an e-mail that is none', async () => {
     expect((await auth(server.url, 'sign-in/email', { email: { not: 'a text' }, password: PASSWORD })).status).toBe(

@@ -4,8 +4,11 @@ import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import type { PrismaClient } from '../../generated/prisma/client.js';
 import { PASSWORD_LENGTH, hashPassword, isPassword } from './passwords.js';
+import { createRecoveryCodes } from './recoveryCodes.js';
+import { proofOf } from './sessionProof.js';
+import { signInTables } from './signInTables.js';
+import { type Unit, currentUnit, within } from './signInUnit.js';
 
 /** A working day; then people sign in again. Use does not prolong it. */
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -18,14 +21,17 @@ const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 const OPENID = 'openid';
 
 export interface SignIn {
-  /** Answers a request under `/auth/`, addressed to `origin`. */
-  handle(request: Request): Promise<Response>;
+  /** Answers a request under `/auth/`, addressed to `origin`; what it writes is the unit's. */
+  handle(request: Request, unit: Unit): Promise<Response>;
   readonly origin: string;
   readonly cookie: { readonly name: string; readonly isSecure: boolean; readonly key: string };
+  /** The cookie by which a browser is known at which somebody has signed in before. */
+  readonly deviceCookie: string;
+  /** What the console calls the organisation's OpenID provider, where there is one. */
+  readonly openIdName: string | null;
 }
 
 export interface SignInOptions {
-  readonly database: PrismaClient;
   readonly secret: string;
   /** The address that people type, `https://payung.example`. */
   readonly origin: string;
@@ -38,12 +44,13 @@ export interface SignInOptions {
 export interface OpenIdProvider {
   /** Its address, below which it describes itself at `.well-known/openid-configuration`. */
   readonly issuer: string;
+  readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
 /** Sign-in by better-auth: passwords, second factors and sessions, in tables of ours. Nobody signs up by themselves. */
-export function createSignIn({ database, secret, origin, isSecure, provider }: SignInOptions): SignIn {
+export function createSignIn({ secret, origin, isSecure, provider }: SignInOptions): SignIn {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'payung sign-in v1', 32)).toString('base64url');
   // With `__Host-`, no other host of the domain can set them.
   const prefix = isSecure ? '__Host-payung' : 'payung';
@@ -52,7 +59,8 @@ export function createSignIn({ database, secret, origin, isSecure, provider }: S
     baseURL: origin,
     basePath: '/auth',
     secret: key,
-    database: prismaAdapter(database, { provider: 'postgresql', transaction: true }),
+    // The transaction is ours, and its event with it.
+    database: prismaAdapter(signInTables(), { provider: 'postgresql', transaction: false }),
     telemetry: { enabled: false },
     logger: { disabled: true },
     // Ours counts by account too, and for all processes together.
@@ -69,25 +77,39 @@ export function createSignIn({ database, secret, origin, isSecure, provider }: S
       modelName: 'session',
       expiresIn: SESSION_SECONDS,
       disableSessionRefresh: true,
-      additionalFields: { isByOpenId: { type: 'boolean', required: false, input: false } },
+      additionalFields: {
+        isByOpenId: { type: 'boolean', required: false, input: false },
+        hasShownFactor: { type: 'boolean', required: false, input: false },
+      },
     },
     account: {
       modelName: 'signInMethod',
       updateAccountOnSignIn: false,
       // A person here is known by the address, when the provider says that it has verified it.
       accountLinking: { enabled: true },
+      // Who only begins to sign in at the provider leaves nothing in the database.
+      storeStateStrategy: 'cookie',
     },
-    verification: { modelName: 'signInStep', storeIdentifier: 'hashed' },
+    // What is over its time we clear away ourselves: see `forgetSignIns`.
+    verification: { modelName: 'signInStep', storeIdentifier: 'hashed', disableCleanup: true },
     plugins: [
       genericOAuth({ config: provider ? [openId(provider)] : [] }),
-      twoFactor({ issuer: 'Payung', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+      twoFactor({
+        issuer: 'Payung',
+        schema: { twoFactor: { modelName: 'secondFactor' } },
+        backupCodeOptions: { customBackupCodesGenerate: createRecoveryCodes },
+      }),
     ],
     databaseHooks: {
       session: {
         create: {
           async before(session, context) {
-            await refuseWhoLeft(database, session.userId);
-            return { data: { ...session, isByOpenId: context?.path?.startsWith('/callback') ?? false } };
+            await refuseWhoLeft(session.userId);
+            const former: unknown = context?.context.session?.session;
+            const unit = currentUnit();
+            unit.personId = session.userId;
+            unit.made = { token: session.token, isRenewed: former != null };
+            return { data: { ...session, ...proofOf(context?.path, former) } };
           },
         },
       },
@@ -104,9 +126,11 @@ export function createSignIn({ database, secret, origin, isSecure, provider }: S
     },
   });
   return {
-    handle: (request) => auth.handler(request),
+    handle: (request, unit) => within(unit, () => auth.handler(request)),
     origin,
     cookie: { name: `${prefix}.session_token`, isSecure, key },
+    deviceCookie: `${prefix}.device`,
+    openIdName: provider?.name ?? null,
   };
 }
 
@@ -126,8 +150,10 @@ function openId({ issuer, clientId, clientSecret }: OpenIdProvider) {
 }
 
 /** Answered as a wrong password is: who is suspended or removed is nobody's business. */
-async function refuseWhoLeft(database: PrismaClient, userId: string): Promise<void> {
-  const user = await database.user.findUnique({ where: { id: userId } });
+async function refuseWhoLeft(userId: string): Promise<void> {
+  const unit = currentUnit();
+  const user = await unit.current().db.user.findUnique({ where: { id: userId } });
   if (user && !user.suspendedAt && !user.removedAt) return;
+  unit.barred = user?.removedAt ? 'removed' : 'suspended';
   throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
 }

@@ -10,6 +10,8 @@ import { administeredRegions, checkAdministered, lockGrants } from './keepAdmini
 import { describeUser } from './user.service.js';
 import type { User } from './user.type.js';
 
+const WITH_GRANTS = { grants: { where: { revokedAt: null }, include: { role: true } } } as const;
+
 /** Ends the person's sessions and lets them open no other, until they are reinstated. */
 export async function suspendUser(services: Services, id: string, reason?: string | null): Promise<User> {
   return dismiss(services, { id, action: 'user.suspend', reason }, async ({ clock }, user) => ({
@@ -17,13 +19,16 @@ export async function suspendUser(services: Services, id: string, reason?: strin
   }));
 }
 
-/** For good: takes roles, passwords and second factors too. The name stays, for records carry it. */
+/**
+ * For good: takes roles, passwords and second factors too. The name stays, for records carry it. The address goes, so that
+ * a new person can have it; the event keeps it.
+ */
 export async function removeUser(services: Services, id: string, reason?: string | null): Promise<User> {
   return dismiss(services, { id, action: 'user.remove', reason }, async ({ db, clock }) => {
     await db.roleGrant.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: clock() } });
     await db.signInMethod.deleteMany({ where: { userId: id } });
     await db.secondFactor.deleteMany({ where: { userId: id } });
-    return { removedAt: clock(), twoFactorEnabled: false };
+    return { removedAt: clock(), twoFactorEnabled: false, email: `${id.toLowerCase()}@removed.invalid` };
   });
 }
 
@@ -62,7 +67,8 @@ async function dismiss(
 }
 
 async function recordChange(services: Services, deed: Deed, before: UserRow, after: UserRow): Promise<void> {
-  const fieldsOf = ({ suspendedAt, removedAt }: UserRow) => ({
+  const fieldsOf = ({ email, suspendedAt, removedAt }: UserRow) => ({
+    email,
     suspendedAt: suspendedAt?.toISOString() ?? null,
     removedAt: removedAt?.toISOString() ?? null,
   });
@@ -78,12 +84,16 @@ async function recordChange(services: Services, deed: Deed, before: UserRow, aft
 }
 
 /** The person, NOT_FOUND when out of sight, or FORBIDDEN when only to be seen. */
-export async function getManagedUser({ db, actor }: Services, id: string): Promise<UserRow> {
+export async function getManagedUser(
+  { db, actor }: Services,
+  id: string,
+  field = 'id',
+): Promise<Prisma.UserGetPayload<{ include: typeof WITH_GRANTS }>> {
   const user = await db.user.findFirst({
     where: { id, removedAt: null, ...visibleRows(actor, ...SEEING_PEOPLE) },
-    include: { grants: { where: { revokedAt: null } } },
+    include: WITH_GRANTS,
   });
-  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field: 'id' }, ['id']);
+  if (!user) throw new DomainError('NOT_FOUND', 'notFound', { field }, [field]);
   if (!canManageUser(actor, user)) throw new DomainError('FORBIDDEN', 'forbidden');
   return user;
 }

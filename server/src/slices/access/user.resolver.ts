@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { REASON } from './access.input.js';
 import { addUser } from './addUser.js';
 import { changeUser } from './changeUser.js';
+import { resetPassword } from './resetPassword.js';
 import { reinstateUser, removeUser, suspendUser } from './suspendUser.js';
 import { AddUserInput, ChangeUserInput, UsersArgs } from './user.input.js';
 import { findUser, listUsers } from './user.service.js';
@@ -42,6 +43,17 @@ export class UserResolver {
     @Arg('input', () => ChangeUserInput, { description: 'What.' }) input: ChangeUserInput,
   ): Promise<User> {
     return changeUser(ctx, id, input);
+  }
+
+  @Mutation(() => String, {
+    description:
+      'Gives a person who is locked out a new password, which comes back this once; the person must change it at the first sign-in. Ends the person’s sessions and takes the second factor off. Takes `users.manage` and all that the person’s roles hold, where they hold it; else FORBIDDEN. Not for oneself.',
+  })
+  resetPassword(
+    @Ctx() ctx: Context,
+    @Arg('userId', () => ID, { description: 'Whose.' }) userId: string,
+  ): Promise<string> {
+    return resetPassword(ctx, userId);
   }
 
   @Mutation(() => User, {

@@ -103,7 +103,7 @@ function toUser(actor: Actor, row: UserRow, now: Date): User {
           abilities: canRevokeRole(actor, grant) ? ['revokeRole'] : [],
         };
       }),
-    abilities: userAbilities(actor, row),
+    abilities: userAbilities(actor, row, dayOf(now)),
   };
 }
 

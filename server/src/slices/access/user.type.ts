@@ -34,7 +34,7 @@ export class User {
 
   @Field(() => [String], {
     description:
-      'The mutations that the viewer may use on the person: `grantRole`, `changeUser`, `suspendUser` or `reinstateUser`, `removeUser`.',
+      'The mutations that the viewer may use on the person: `grantRole`, `changeUser`, `suspendUser` or `reinstateUser`, `removeUser`, `resetPassword`.',
   })
   abilities: string[];
 
@@ -50,6 +50,8 @@ export class AddUserResult {
   @Field(() => User, { description: 'The person.' })
   user: User;
 
-  @Field(() => String, { description: 'A random password, shown this once; ask the person to change it.' })
+  @Field(() => String, {
+    description: 'A random password, shown this once; until the person has changed it, roles give nothing.',
+  })
   password: string;
 }

@@ -16,7 +16,11 @@ export class ViewerResolver {
       kind: ActorKind[actor.kind],
       roles: [...actor.roles],
       abilities: permissionsOf(actor),
+      email: session?.email ?? null,
+      hasSecondFactor: session?.hasSecondFactor ?? false,
+      isSecondFactorShown: session?.isSecondFactorShown ?? false,
       isSecondFactorMissing: session?.isSecondFactorMissing ?? false,
+      mustChangePassword: session?.mustChangePassword ?? false,
       roots: regionsOf(actor),
     };
   }

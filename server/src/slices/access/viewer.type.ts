@@ -48,6 +48,12 @@ export class Viewer {
   @Field(() => String, { description: 'The name of the person or the API client.' })
   name: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address with which the person signs in, in small letters; null for an API client.',
+  })
+  email: string | null;
+
   @Field(() => ActorKind, { description: 'A person or a program.' })
   kind: ActorKind;
 
@@ -60,11 +66,25 @@ export class Viewer {
   })
   abilities: string[];
 
+  @Field(() => Boolean, { description: 'Whether the person has set up an authenticator app.' })
+  hasSecondFactor: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether this session was opened with a code of the authenticator app, or a recovery code.',
+  })
+  isSecondFactorShown: boolean;
+
   @Field(() => Boolean, {
     description:
-      'Whether roles give nothing because they require a second factor: the person has set up none, or has signed in by the organisation’s OpenID provider.',
+      'Whether roles give nothing because they require a second factor: the person has set up none, or this session was opened without it, as by the organisation’s OpenID provider.',
   })
   isSecondFactorMissing: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether all roles give nothing until the person has changed the password, since somebody else gave it. Not so in a session of the OpenID provider.',
+  })
+  mustChangePassword: boolean;
 
   /** The widest regions of the roles in force; null is everywhere. */
   roots: (string | null)[];

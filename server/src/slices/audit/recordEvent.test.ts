@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, createTestDatabase } from '../../../test/testDatabase.js';
 import { type TestServices, openTestServices } from '../../../test/testServices.js';
 import type { Services } from '../../context.js';
-import { transact } from '../../transact.js';
+import { keepBooks, transact } from '../../transact.js';
 import { SYSTEM_ACTOR } from './auditActor.js';
 import { recordEvent } from './recordEvent.js';
 import { type AuditReading, createReadRecorder } from './recordReads.js';
@@ -134,7 +134,7 @@ describe('the app’s role', () => {
       const column = { AuditLeaf: 'eventId', AuditNode: 'index', AuditHead: 'keyId' }[table] ?? 'id';
       const attempts = [`UPDATE "${table}" SET "${column}" = DEFAULT`, `DELETE FROM "${table}"`, `TRUNCATE "${table}"`];
       for (const attempt of attempts) {
-        await expect(services.database.$executeRawUnsafe(attempt)).rejects.toThrow(/permission denied/);
+        await expect(keepBooks(services, (db) => db.$executeRawUnsafe(attempt))).rejects.toThrow(/permission denied/);
         // Nor may anybody else, while the triggers are there.
         await expect(database.sql(attempt)).rejects.toThrow(/append-only/);
         await expect(
@@ -155,7 +155,9 @@ describe('the app’s role', () => {
       'DELETE FROM _prisma_migrations',
       'SET session_replication_role = replica',
     ]) {
-      await expect(services.database.$executeRawUnsafe(attempt)).rejects.toThrow(/permission denied|must be owner/);
+      await expect(keepBooks(services, (db) => db.$executeRawUnsafe(attempt))).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
     }
   });
 });

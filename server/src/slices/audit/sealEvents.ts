@@ -1,4 +1,5 @@
 import type { Services } from '../../context.js';
+import { keepBooks } from '../../transact.js';
 import { EVENT_COLUMNS_SQL, type WrittenEvent, leafText } from './eventText.js';
 import { type Node, createFrontier } from './frontier.js';
 import { type SignedHead, signHead } from './head.js';
@@ -31,27 +32,29 @@ export async function sealBatch(
   signer: Signer,
   limit: number,
 ): Promise<SealedBatch | null | 'busy'> {
-  return services.database.$transaction(
-    async (db) => {
-      await db.$queryRaw`SELECT set_config('statement_timeout', ${String(PATIENCE)}, true)`;
-      const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
-      if (!lock?.free) return 'busy';
-      const last = (await db.auditHead.findFirst({ orderBy: { size: 'desc' } })) ?? BEGINNING;
-      const events = await findNext(db, last, limit);
-      const newest = events.at(-1);
-      if (!newest) return null;
+  return keepBooks(services, (books) =>
+    books.$transaction(
+      async (db) => {
+        await db.$queryRaw`SELECT set_config('statement_timeout', ${String(PATIENCE)}, true)`;
+        const [lock] = await db.$queryRaw<{ free: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SEAL_LOCK}) AS free`;
+        if (!lock?.free) return 'busy';
+        const last = (await db.auditHead.findFirst({ orderBy: { size: 'desc' } })) ?? BEGINNING;
+        const events = await findNext(db, last, limit);
+        const newest = events.at(-1);
+        if (!newest) return null;
 
-      const begin = Number(last.size);
-      const frontier = createFrontier(begin, await readNodes(db, begin));
-      const leaves = events.map((event) => ({ id: event.id, hash: hashLeaf(leafText(event)) }));
-      const nodes = leaves.flatMap(({ hash }) => frontier.append(hash));
-      const head = signHead(frontier.size, frontier.root(), services.clock(), signer);
-      await insertLeaves(db, begin, leaves);
-      await insertNodes(db, nodes);
-      await insertHead(db, head, newest);
-      return { sealed: events.length, head };
-    },
-    { maxWait: 10_000, timeout: PATIENCE },
+        const begin = Number(last.size);
+        const frontier = createFrontier(begin, await readNodes(db, begin));
+        const leaves = events.map((event) => ({ id: event.id, hash: hashLeaf(leafText(event)) }));
+        const nodes = leaves.flatMap(({ hash }) => frontier.append(hash));
+        const head = signHead(frontier.size, frontier.root(), services.clock(), signer);
+        await insertLeaves(db, begin, leaves);
+        await insertNodes(db, nodes);
+        await insertHead(db, head, newest);
+        return { sealed: events.length, head };
+      },
+      { maxWait: 10_000, timeout: PATIENCE },
+    ),
   );
 }
 

@@ -4,13 +4,12 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type TestTrail, openTestTrail } from '../../../test/auditTrail.js';
 import { createTestDatabase } from '../../../test/testDatabase.js';
-import { TEST_SECRET, openTestServices } from '../../../test/testServices.js';
-import { type Services, createServices } from '../../context.js';
+import { openTestServices } from '../../../test/testServices.js';
+import type { Services } from '../../context.js';
 import { connect } from '../../db.js';
 import { transact } from '../../transact.js';
 import { SYSTEM_ACTOR } from './auditActor.js';
@@ -155,12 +154,7 @@ describe('heads', () => {
     await once(server, 'listening');
     const { port } = z.object({ port: z.number() }).parse(server.address());
     const places = { headFile: join(folder, 'heads.jsonl'), headUrl: `http://127.0.0.1:${port}/` };
-    const { database } = trail.services;
-    const sealer = await startSealer(
-      createServices(database, pino({ level: 'silent' }), TEST_SECRET),
-      trail.signer,
-      places,
-    );
+    const sealer = await startSealer(trail.services, trail.signer, places);
     await expect.poll(() => received.length, { timeout: 10_000 }).toBe(2);
     await transact(trail.services, write);
     await sealer.close();

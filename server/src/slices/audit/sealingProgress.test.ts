@@ -45,7 +45,7 @@ describe('the sealing', () => {
     await database.sql(`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END $$;
       CREATE TRIGGER slow BEFORE INSERT ON "AuditHead" FOR EACH ROW EXECUTE FUNCTION slow()`);
     const hasty = openDatabase(database.appUrl, 2, () => {}, 1);
-    const services = createServices(hasty.prisma, pino({ level: 'silent' }), TEST_SECRET);
+    const services = createServices(hasty, pino({ level: 'silent' }), TEST_SECRET);
     await expect(services.database.$queryRaw`SELECT 1 FROM pg_sleep(0.5)`).rejects.toThrow(/statement timeout/);
     const subject = { type: 'Test' };
     await transact(services, (services) => recordEvent(services, { action: 'user.add', subject }), { timeout: 60_000 });

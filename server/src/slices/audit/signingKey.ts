@@ -4,12 +4,10 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  randomUUID,
   sign,
   verify,
 } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { ensureKept } from '../../secret.js';
 import { StartError } from '../../startError.js';
 
 /** Signs the heads of the log with Ed25519 (RFC 8032). */
@@ -41,28 +39,9 @@ export function isSigned(text: string, signature: Uint8Array, keyId: string, pub
 
 /** The key of this installation, made when it is first asked for: for who tries Payung out. */
 export async function ensureSigningKey(home: string): Promise<string> {
-  const file = join(home, 'audit-signing-key.pem');
-  const given = await read(file);
-  if (given !== null) return given;
-  const made = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  await mkdir(home, { recursive: true });
-  const making = `${file}.${randomUUID()}`;
-  await writeFile(making, made, { mode: 0o600, flag: 'wx' });
-  // Two processes may start at once: the first link stands.
-  await link(making, file).catch(() => {});
-  await rm(making);
-  return readFile(file, 'utf8');
-}
-
-async function read(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new StartError(`The audit's signing key in ${file} cannot be read: give this account the right to.`, {
-      cause: error,
-    });
-  }
+  return ensureKept(home, 'audit-signing-key.pem', () =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  );
 }
 
 function readPrivateKey(text: string): KeyObject {

@@ -25,7 +25,7 @@ it('a page takes one query, however long, and one more when it is counted', asyn
       CASE WHEN i % 2 = 0 THEN '32.01.01' ELSE '32.71' END, '{"a":{"before":1,"after":2}}', 'r', 'x' FROM generate_series(1, 100) i`,
   );
   const schema = await createSchema();
-  const services = createServices(prisma, pino({ level: 'silent' }), TEST_SECRET);
+  const services = createServices({ prisma, books: prisma }, pino({ level: 'silent' }), TEST_SECRET);
   const regions = await findRegions(services);
   const context = (): Context => ({
     ...services,
