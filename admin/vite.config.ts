@@ -27,9 +27,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Libraries change seldom: kept apart from our own code, they stay in the phone's cache from release to release.
-        // The tree is left out, since only wide screens fetch it.
+        // The tree is left out, since only wide screens fetch it, and so is what only some people's pages need: fields that look
+        // things up, and the cryptography of proofs.
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules(?!.*(x-tree-view|x-internals|reselect|base-ui))/ }],
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules(?!.*(x-tree-view|x-internals|reselect|base-ui|[aA]utocomplete|[pP]opper|@noble|@scure))/,
+            },
+          ],
         },
       },
     },

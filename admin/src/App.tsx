@@ -11,6 +11,7 @@ import { PageSkeleton } from './layout/PageSkeleton';
 import { dataProvider } from './providers/dataProvider';
 import { i18nProvider } from './providers/i18nProvider';
 import { queryClient } from './providers/queryClient';
+import { auditEvents } from './resources/auditEvents';
 import { regions } from './resources/regions';
 
 const store = localStorageStore(undefined, 'payung');
@@ -28,6 +29,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...auditEvents} />
           <CustomRoutes>
             <Route path="/account" element={<AccountPage />} />
             <Route path="/sign-in" element={<SignInPage />} />

@@ -1,5 +1,6 @@
 import CloudOff from '@mui/icons-material/CloudOff';
 import ErrorOutline from '@mui/icons-material/ErrorOutline';
+import LockOutlined from '@mui/icons-material/LockOutlined';
 import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
 import { useIsFetching } from '@tanstack/react-query';
@@ -32,18 +33,20 @@ export const FailurePanel = ({ error, heading = 'h2' }: FailurePanelProps) => {
       text={t(`failure.${kind}.text`, { code: error instanceof ApiError ? error.code : error.name })}
       role="alert"
     >
-      <Button variant="contained" loading={isRetrying} onClick={() => void retryFailedQueries()}>
-        {t('failure.retry')}
-      </Button>
+      {kind !== 'forbidden' && (
+        <Button variant="contained" loading={isRetrying} onClick={() => void retryFailedQueries()}>
+          {t('failure.retry')}
+        </Button>
+      )}
     </StatePanel>
   );
 };
 
-const icons = { offline: WifiOff, unreachable: CloudOff, unexpected: ErrorOutline };
+const icons = { offline: WifiOff, unreachable: CloudOff, unexpected: ErrorOutline, forbidden: LockOutlined };
 
 function kindOf(error: Error): keyof typeof icons {
   if (!(error instanceof UnreachableError)) {
-    return 'unexpected';
+    return error instanceof ApiError && error.code === 'FORBIDDEN' ? 'forbidden' : 'unexpected';
   }
   return navigator.onLine ? 'unreachable' : 'offline';
 }

@@ -1,31 +1,37 @@
 import Box from '@mui/material/Box';
-import { useGetResourceLabel, useResourceDefinitions } from 'react-admin';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useGetResourceLabel } from 'react-admin';
 import { NavLink } from 'react-router';
 
 import { useText } from '../providers/useText';
-import { useViewer } from '../providers/useViewer';
+import { NavigationMenu } from './NavigationMenu';
+import { useVisibleResources } from './useVisibleResources';
 
-/** One link for each resource that has a list, for who is signed in. */
+/** One link for each resource that the viewer sees; where there is no room for several, a menu of them. */
 export const Navigation = () => {
   const t = useText();
   const label = useGetResourceLabel();
-  const { data: viewer } = useViewer();
-  const resources = Object.values(useResourceDefinitions()).filter((resource) => resource.hasList);
+  const resources = useVisibleResources();
+  const isWide = useMediaQuery('(min-width: 900px)', { noSsr: true });
 
-  if (!viewer) {
+  if (resources.length === 0) {
     return null;
   }
   return (
     <Box component="nav" aria-label={t('app.menu')} sx={{ minWidth: 0, overflowX: 'auto' }}>
-      <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0.5 }}>
-        {resources.map(({ name }) => (
-          <li key={name}>
-            <Box component={NavLink} to={`/${name}`} sx={linkStyle}>
-              {label(name, 2)}
-            </Box>
-          </li>
-        ))}
-      </Box>
+      {isWide || resources.length === 1 ? (
+        <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0.5 }}>
+          {resources.map(({ name }) => (
+            <li key={name}>
+              <Box component={NavLink} to={`/${name}`} sx={linkStyle}>
+                {label(name, 2)}
+              </Box>
+            </li>
+          ))}
+        </Box>
+      ) : (
+        <NavigationMenu resources={resources} />
+      )}
     </Box>
   );
 };
@@ -39,6 +45,7 @@ const linkStyle = {
   color: 'inherit',
   textDecoration: 'none',
   fontWeight: 600,
+  whiteSpace: 'nowrap',
   '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.12)' },
   '&.active': { bgcolor: 'rgba(255, 255, 255, 0.16)' },
   '&:focus-visible': { outlineColor: '#f2c14e', outlineOffset: -2 },

@@ -9,12 +9,14 @@ import type {
   UpdateResult,
 } from 'react-admin';
 
+import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { regionSource } from '../resources/regions/regionSource';
 import type { ResourceSource } from './resourceSource';
 
 /** The resources of the console: one line each. */
 export const sources = {
   regions: regionSource,
+  auditEvents: auditEventSource,
 };
 
 export const dataProvider: DataProvider = {

@@ -1,10 +1,11 @@
 import reactAdminEnglish from 'ra-language-english';
 
 import { accountEnglish } from './accountEn';
+import { auditEnglish } from './auditEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
-  resources: { regions: { name: 'Regions' } },
+  resources: { regions: { name: 'Regions' }, auditEvents: { name: 'Audit' } },
   app: {
     name: 'Payung',
     tagline: 'Cover for vulnerable workers',
@@ -17,6 +18,7 @@ const own: OwnMessages = {
       'Data: codes and names of Kepmendagri 300.2.2-2138/2025 from idn-area-data (ODbL 1.0); points and postal codes from geografis (MIT).',
   },
   account: accountEnglish,
+  audit: auditEnglish,
   failure: {
     offline: {
       title: 'You are offline',
@@ -29,6 +31,10 @@ const own: OwnMessages = {
     unexpected: {
       title: 'Something went wrong',
       text: 'This is not your fault. Try again; if it stays, give this code to your administrator: %{code}',
+    },
+    forbidden: {
+      title: 'This page is not for your role',
+      text: 'You may not open this page. If you need it, ask the Payung administrator of your office.',
     },
     crash: {
       title: 'This page cannot be shown',
@@ -47,6 +53,14 @@ const own: OwnMessages = {
     short: 'Copy',
     done: 'Code copied',
     failed: 'Copying failed. Select the code and copy it yourself.',
+  },
+  lookup: {
+    type: 'Type to search',
+    none: 'Nothing matches',
+    searching: 'Searching…',
+    clear: 'Clear',
+    open: 'Open the choices',
+    close: 'Close the choices',
   },
   regions: {
     title: 'Regions',

@@ -1,8 +1,9 @@
 import { accountIndonesian } from './accountId';
+import { auditIndonesian } from './auditId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
-  resources: { regions: { name: 'Wilayah' } },
+  resources: { regions: { name: 'Wilayah' }, auditEvents: { name: 'Audit' } },
   app: {
     name: 'Payung',
     tagline: 'Perlindungan bagi pekerja rentan',
@@ -15,6 +16,7 @@ const own = {
       'Sumber data: kode dan nama dari Kepmendagri 300.2.2-2138/2025 melalui idn-area-data (ODbL 1.0); titik lokasi dan kode pos dari geografis (MIT).',
   },
   account: accountIndonesian,
+  audit: auditIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',
@@ -27,6 +29,10 @@ const own = {
     unexpected: {
       title: 'Terjadi kesalahan',
       text: 'Ini bukan kesalahan Anda. Coba lagi; jika tetap terjadi, sampaikan kode berikut kepada admin: %{code}',
+    },
+    forbidden: {
+      title: 'Halaman ini bukan untuk peran Anda',
+      text: 'Anda tidak berwenang membuka halaman ini. Jika memerlukannya, hubungi admin Payung di kantor Anda.',
     },
     crash: {
       title: 'Halaman ini tidak dapat ditampilkan',
@@ -45,6 +51,14 @@ const own = {
     short: 'Salin',
     done: 'Kode tersalin',
     failed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
+  },
+  lookup: {
+    type: 'Ketik untuk mencari',
+    none: 'Tidak ada yang cocok',
+    searching: 'Mencari…',
+    clear: 'Kosongkan',
+    open: 'Buka pilihan',
+    close: 'Tutup pilihan',
   },
   regions: {
     title: 'Wilayah',
