@@ -34,7 +34,8 @@ export const EventPage = ({ event }: { event: AuditEventEntryFragment }) => {
       </div>
       <ProofPanel event={event} />
       <EventFacts event={event} />
-      {event.reading ? <EventReading event={event} reading={event.reading} /> : <EventChanges event={event} />}
+      {event.reading && <EventReading event={event} reading={event.reading} />}
+      {(!event.reading || event.changes.length > 0) && <EventChanges event={event} />}
     </Box>
   );
 };

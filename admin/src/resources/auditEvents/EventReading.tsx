@@ -18,14 +18,9 @@ interface EventReadingProps {
   reading: NonNullable<AuditEventEntryFragment['reading']>;
 }
 
-/** Of a read: what was asked, and of whom it told. */
+/** Of a read, or a download: what was asked, and of whom it told. */
 export const EventReading = ({ event: { subjectType, subjectIds }, reading }: EventReadingProps) => {
   const t = useText();
-  const format = useNumberFormat();
-  const recordPath = useRecordPath();
-  const [isAll, setAll] = useState(false);
-  const count = subjectIds.length;
-
   return (
     <Section title={t('audit.event.reading')}>
       <FactList>
@@ -38,6 +33,20 @@ export const EventReading = ({ event: { subjectType, subjectIds }, reading }: Ev
           </Fact>
         )}
       </FactList>
+      {subjectIds.length > 0 && <ToldOf subjectType={subjectType} subjectIds={subjectIds} />}
+    </Section>
+  );
+};
+
+/** The ids of all that the answer told of. */
+const ToldOf = ({ subjectType, subjectIds }: Pick<AuditEventEntryFragment, 'subjectType' | 'subjectIds'>) => {
+  const t = useText();
+  const format = useNumberFormat();
+  const recordPath = useRecordPath();
+  const [isAll, setAll] = useState(false);
+  const count = subjectIds.length;
+  return (
+    <>
       <Typography component="h3" variant="h3" sx={{ mt: 2 }}>
         {t('audit.event.subjectIds', { smart_count: count, count: format(count) })}
       </Typography>
@@ -60,6 +69,6 @@ export const EventReading = ({ event: { subjectType, subjectIds }, reading }: Ev
       {count > AT_FIRST && !isAll && (
         <Button onClick={() => setAll(true)}>{t('audit.event.showAll', { count: format(count) })}</Button>
       )}
-    </Section>
+    </>
   );
 };

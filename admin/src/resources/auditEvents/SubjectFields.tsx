@@ -4,9 +4,9 @@ import { SignedIn } from '../../account/SignedIn';
 import { LookupField } from '../../components/LookupField';
 import { useText } from '../../providers/useText';
 import { subjectTypes, useTypeNoun } from './eventText';
-import { regionLookup, subjectLookup } from './lookupSource';
+import { subjectLookup } from './lookupSource';
 import type { TrailQuery } from './trailQuery';
-import { useRoles } from './useNames';
+import { useRegionLookup, useRoles } from './useNames';
 
 interface SubjectFieldsProps {
   value: Pick<TrailQuery, 'subjectType' | 'subjectId'>;
@@ -47,6 +47,7 @@ interface WhichProps {
 const Which = ({ type, id, onChange }: WhichProps) => {
   const t = useText();
   const roles = useRoles();
+  const regionLookup = useRegionLookup();
   const field = { label: t('audit.filter.subject'), placeholder: t('audit.filter.subjectHint') };
 
   if (type === 'User' || type === 'ApiClient') {

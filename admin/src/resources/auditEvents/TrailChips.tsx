@@ -6,9 +6,9 @@ import { SignedIn } from '../../account/SignedIn';
 import { useChoice } from '../../components/LookupField';
 import { useText } from '../../providers/useText';
 import { useActionWording, useDay, useTypeNoun } from './eventText';
-import { actorLookup, regionLookup, subjectLookup } from './lookupSource';
+import { actorLookup, subjectLookup } from './lookupSource';
 import type { TrailQuery } from './trailQuery';
-import { useRoleName } from './useNames';
+import { useRegionLookup, useRoleName } from './useNames';
 
 interface Chip {
   readonly text: string;
@@ -30,6 +30,7 @@ const Chips = ({ query, onChange, abilities }: TrailChipsProps & { abilities: re
   const noun = useTypeNoun();
   const wording = useActionWording();
   const roleName = useRoleName();
+  const regionLookup = useRegionLookup();
   const day = useDay();
   const { actorId, actions, subjectType, subjectId, within, from, to, requestId } = query;
   const isNamed = subjectType === 'User' || subjectType === 'ApiClient';

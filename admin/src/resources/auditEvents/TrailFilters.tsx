@@ -10,10 +10,11 @@ import { SignedIn } from '../../account/SignedIn';
 import { LookupField } from '../../components/LookupField';
 import { useText } from '../../providers/useText';
 import { ActionsField } from './ActionsField';
-import { actorLookup, regionLookup } from './lookupSource';
+import { actorLookup } from './lookupSource';
 import { SubjectFields } from './SubjectFields';
 import type { TrailQuery } from './trailQuery';
 import { anyEvent, isUnfiltered } from './trailQuery';
+import { useRegionLookup } from './useNames';
 
 interface TrailFiltersProps {
   query: TrailQuery;
@@ -26,19 +27,28 @@ export const TrailFilters = ({ query, onSearch }: TrailFiltersProps) => {
   const isWide = useMediaQuery('(min-width: 900px)', { noSsr: true });
   const [isOpen, setOpen] = useState(false);
 
-  if (!isWide && !isOpen) {
-    return (
-      <Button variant="outlined" startIcon={<FilterList />} aria-expanded={false} onClick={() => setOpen(true)}>
+  if (isWide) {
+    return <Fields query={query} onSearch={onSearch} />;
+  }
+  return (
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<FilterList />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen((wasOpen) => !wasOpen)}
+      >
         {t('audit.filter.open')}
       </Button>
-    );
-  }
-  return <Fields query={query} onSearch={onSearch} />;
+      {isOpen && <Fields query={query} onSearch={onSearch} />}
+    </>
+  );
 };
 
 const Fields = ({ query, onSearch }: TrailFiltersProps) => {
   const t = useText();
   const [draft, setDraft] = useState(query);
+  const regionLookup = useRegionLookup();
   const change = (changes: Partial<TrailQuery>) => setDraft({ ...draft, ...changes });
   const isReversed = Boolean(draft.from && draft.to && draft.to < draft.from);
   const text = (name: 'from' | 'to' | 'requestId') => ({

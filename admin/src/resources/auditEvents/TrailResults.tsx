@@ -1,8 +1,10 @@
 import EventNote from '@mui/icons-material/EventNote';
 import SearchOff from '@mui/icons-material/SearchOff';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 
 import { FailurePanel } from '../../components/FailurePanel';
 import { StatePanel } from '../../components/StatePanel';
@@ -12,7 +14,7 @@ import { apiQuery } from '../../providers/queries';
 import { useText } from '../../providers/useText';
 import { TrailPager } from './TrailPager';
 import type { TrailQuery } from './trailQuery';
-import { isUnfiltered, toFilter } from './trailQuery';
+import { isUnfiltered, toFilter, trailPath } from './trailQuery';
 import { TrailRows, TrailRowsSkeleton } from './TrailRows';
 
 const perPage = 25;
@@ -33,7 +35,11 @@ export const TrailResults = ({ query, after }: TrailResultsProps) => {
 
   if (error) {
     return isRefused(error) ? (
-      <StatePanel icon={<SearchOff />} title={t('audit.list.refused')} text={error.message} role="alert" />
+      <StatePanel icon={<SearchOff />} title={t('audit.list.refused')} text={t('audit.list.refusedText')} role="alert">
+        <Button component={Link} to={trailPath({})} variant="contained">
+          {t('audit.filter.reset')}
+        </Button>
+      </StatePanel>
     ) : (
       <FailurePanel error={error} />
     );
@@ -67,5 +73,5 @@ export const TrailResults = ({ query, after }: TrailResultsProps) => {
   );
 };
 
-/** An address typed by hand may ask for what cannot be; the API says what is wrong with it. */
+/** An address typed by hand, or cut off on its way, may ask for what cannot be. */
 const isRefused = (error: Error) => error instanceof ApiError && error.code === 'BAD_USER_INPUT';

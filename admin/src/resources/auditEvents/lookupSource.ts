@@ -1,4 +1,5 @@
 import type { Choice, Lookup } from '../../components/LookupField';
+import type { RegionEntryFragment } from '../../generated/graphql';
 import {
   AuditActorNameDocument,
   AuditClientsDocument,
@@ -37,21 +38,24 @@ export const subjectLookup = (type: 'User' | 'ApiClient', abilities: Abilities):
   },
 });
 
-export const regionLookup: Lookup = {
+/** With the names as `nameOf` writes them: a district and a village may share one. */
+export const regionLookup = (nameOf: (region: NamedRegion) => string): Lookup => ({
   name: 'region',
   async search(text, signal) {
     const { regions } = await request(AuditRegionSearchDocument, { search: text }, signal);
-    return regions.items.map(({ code, name, parent }) => ({
-      id: code,
-      label: name,
-      detail: parent ? `${parent.name} · ${code}` : code,
+    return regions.items.map(({ parent, ...region }) => ({
+      id: region.code,
+      label: nameOf(region),
+      detail: parent ? `${nameOf(parent)} · ${region.code}` : region.code,
     }));
   },
   async find(id, signal) {
     const { regions } = await request(AuditRegionNamesDocument, { codes: [id], first: 1 }, signal);
-    return regions.items.map(({ name }) => ({ id, label: name }))[0] ?? null;
+    return regions.items.map((region) => ({ id, label: nameOf(region) }))[0] ?? null;
   },
-};
+});
+
+type NamedRegion = Pick<RegionEntryFragment, 'name' | 'type'>;
 
 const system: Choice = { id: 'system', label: 'Payung' };
 

@@ -4,6 +4,7 @@ import { useLocale } from 'react-admin';
 import { AuditRegionNamesDocument, AuditRoleNamesDocument } from '../../generated/graphql';
 import { apiQuery } from '../../providers/queries';
 import { useText } from '../../providers/useText';
+import { regionLookup } from './lookupSource';
 
 const SELDOM = 5 * 60_000;
 
@@ -36,4 +37,9 @@ export function useRegionNames(codes: readonly string[]) {
     const region = data?.regions.items.find((region) => region.code === code || region.aliases.includes(code));
     return region && t(`regions.typed.${region.type}`, { name: region.name });
   };
+}
+
+export function useRegionLookup() {
+  const t = useText();
+  return regionLookup(({ name, type }) => t(`regions.typed.${type}`, { name }));
 }

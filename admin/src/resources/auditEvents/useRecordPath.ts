@@ -7,6 +7,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   ApiClient: 'apiClients',
   Region: 'regions',
   Worker: 'workers',
+  AuditEvent: 'auditEvents',
 };
 
 /** The page of a thing, if the console has one. */
