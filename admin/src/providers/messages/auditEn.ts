@@ -183,6 +183,8 @@ export const auditEnglish: typeof auditIndonesian = {
     checking: 'Your browser is checking the proof…',
     whole: 'This event is proved whole: number %{number} of the %{size} events in the log.',
     wholeText: 'It is exactly as it was sealed. Your own browser computed that, not the server.',
+    doubtful:
+      'This event is in the present log (number %{number} of %{size}), but that log itself cannot be trusted yet:',
     waiting: 'This event was just written and is not sealed yet',
     waitingText: 'Wait some seconds; this page tries again by itself.',
     late: 'This event is still not sealed',

@@ -182,6 +182,8 @@ export const auditIndonesian = {
     checking: 'Peramban Anda sedang memeriksa bukti…',
     whole: 'Catatan ini terbukti utuh: nomor %{number} dari %{size} catatan di dalam log.',
     wholeText: 'Isinya persis seperti saat disegel. Peramban Anda sendiri yang menghitungnya, bukan server.',
+    doubtful:
+      'Catatan ini ada di dalam log yang sekarang (nomor %{number} dari %{size}), tetapi log itu sendiri belum dapat dipercaya:',
     waiting: 'Catatan ini baru saja ditulis dan belum disegel',
     waitingText: 'Tunggu beberapa detik; halaman ini mencoba lagi sendiri.',
     late: 'Catatan ini belum juga disegel',

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 
 import { useNumberFormat, useText } from '../../providers/useText';
 import { useMoment } from './eventText';
-import type { HeadVerdict } from './headCheck';
+import type { HeadVerdict } from './headVerdict';
 import { keepHead } from './keptHead';
 
 interface HeadAlertProps {
@@ -29,7 +29,7 @@ export const HeadAlert = ({ head, verdict, onAccept }: HeadAlertProps) => {
       </Typography>
     ) : (
       <Alert severity="error" variant="filled" role="alert">
-        <AlertTitle>{t('audit.head.unsigned')}</AlertTitle>
+        <AlertTitle sx={{ fontWeight: 700 }}>{t('audit.head.unsigned')}</AlertTitle>
         {t('audit.head.unsignedText')}
       </Alert>
     );
@@ -45,7 +45,7 @@ export const HeadAlert = ({ head, verdict, onAccept }: HeadAlertProps) => {
   }
   return (
     <Alert severity="error" variant="filled" role="alert">
-      <AlertTitle>{t(`audit.head.${kind}`)}</AlertTitle>
+      <AlertTitle sx={{ fontWeight: 700 }}>{t(`audit.head.${kind}`)}</AlertTitle>
       <Typography>{t(`audit.head.${kind}Text`, words)}</Typography>
       <Button
         variant="outlined"

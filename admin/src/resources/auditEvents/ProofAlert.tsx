@@ -6,10 +6,11 @@ import Typography from '@mui/material/Typography';
 
 import type { MessageKey } from '../../providers/useText';
 import { useNumberFormat, useText } from '../../providers/useText';
+import { isWell } from './headVerdict';
 import type { ProofVerdict } from './proofCheck';
 
 /** The verdict in a sentence that needs no knowledge of how it was found. */
-export const ProofAlert = ({ verdict: { proof, fault, altered } }: { verdict: ProofVerdict }) => {
+export const ProofAlert = ({ verdict: { proof, fault, altered, head } }: { verdict: ProofVerdict }) => {
   const t = useText();
   const format = useNumberFormat();
   const partName = (part: string) => (isPart(part) ? t(PARTS[part]) : part);
@@ -18,17 +19,23 @@ export const ProofAlert = ({ verdict: { proof, fault, altered } }: { verdict: Pr
     const fields = [...new Set(altered.map(partName))].join(', ');
     return (
       <Alert severity="error" variant="filled" role="alert">
-        <AlertTitle>{t('audit.proof.broken')}</AlertTitle>
+        <AlertTitle sx={{ fontWeight: 700 }}>{t('audit.proof.broken')}</AlertTitle>
         <Typography>{t(`audit.proof.fault.${fault}`, { fields })}</Typography>
         <Typography sx={{ mt: 1 }}>{t('audit.proof.whatNow')}</Typography>
       </Alert>
     );
   }
+  const place = { number: format(proof.index + 1), size: format(proof.head.size) };
+  if (!isWell(head)) {
+    return (
+      <Alert severity="warning" role="status" sx={{ color: 'text.primary' }}>
+        {t('audit.proof.doubtful', place)}
+      </Alert>
+    );
+  }
   return (
     <Alert severity="success" icon={<VerifiedUser />} role="status" sx={{ color: 'text.primary' }}>
-      <AlertTitle>
-        {t('audit.proof.whole', { number: format(proof.index + 1), size: format(proof.head.size) })}
-      </AlertTitle>
+      <AlertTitle sx={{ fontWeight: 700 }}>{t('audit.proof.whole', place)}</AlertTitle>
       {t('audit.proof.wholeText')}
     </Alert>
   );
@@ -50,7 +57,7 @@ export const WaitingAlert = ({ at, askedAt }: WaitingAlertProps) => {
   const state = isLate ? 'late' : 'waiting';
   return (
     <Alert severity={isLate ? 'warning' : 'info'} icon={<HourglassTop />} role="status" sx={{ color: 'text.primary' }}>
-      <AlertTitle>{t(`audit.proof.${state}`)}</AlertTitle>
+      <AlertTitle sx={{ fontWeight: 700 }}>{t(`audit.proof.${state}`)}</AlertTitle>
       {t(`audit.proof.${state}Text`)}
     </Alert>
   );

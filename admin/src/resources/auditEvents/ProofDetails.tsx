@@ -9,6 +9,7 @@ import { useNumberFormat, useText } from '../../providers/useText';
 import { Disclosure } from './Disclosure';
 import { Fact, FactList } from './Fact';
 import { HeadFacts } from './HeadFacts';
+import { isWell } from './headVerdict';
 import { parseJson } from './json';
 import type { ProofVerdict } from './proofCheck';
 
@@ -65,13 +66,12 @@ function outcomes({ fault, altered, head }: ProofVerdict) {
   const failed = order.findIndex((check) => check === fault);
   const at = (place: number): Outcome =>
     failed === -1 || place < failed ? 'passed' : place === failed ? 'failed' : 'skipped';
-  const isHeadWell = head.kind === 'continued' || head.kind === 'first';
   return [
     ['content', altered.length > 0 ? 'failed' : 'passed'],
     ['leaf', at(0)],
     ['path', at(1)],
     ['signature', at(2)],
-    ['head', head.kind === 'first' ? 'skipped' : isHeadWell ? 'passed' : 'failed'],
+    ['head', head.kind === 'first' ? 'skipped' : isWell(head) ? 'passed' : 'failed'],
   ] as const satisfies [string, Outcome][];
 }
 

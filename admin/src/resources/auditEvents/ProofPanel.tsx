@@ -33,7 +33,10 @@ export const ProofPanel = ({ event }: { event: AuditEventEntryFragment }) => {
       {verdict && (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <ProofAlert verdict={verdict} />
-          <HeadAlert head={verdict.proof.head} verdict={verdict.head} onAccept={() => void refetch()} />
+          {/* Of a head that nobody signed the proof has told already. */}
+          {verdict.fault !== 'signature' && (
+            <HeadAlert head={verdict.proof.head} verdict={verdict.head} onAccept={() => void refetch()} />
+          )}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <Button
               variant="outlined"

@@ -2,13 +2,9 @@ import type { AuditHead } from '@payung/shared/auditProof';
 import { isContinued, isHeadSigned } from '@payung/shared/auditProof';
 
 import { ApiError } from '../../providers/errors';
+import type { HeadVerdict } from './headVerdict';
 import { keepHead, readKeptHead } from './keptHead';
 import { fetchContinuation } from './proofSource';
-
-/** How the log that the server shows stands to the one that this browser saw before. */
-export type HeadVerdict =
-  | { readonly kind: 'unsigned' | 'first' }
-  | { readonly kind: 'continued' | 'otherKey' | 'broken'; readonly kept: AuditHead };
 
 /**
  * Compares a head with the one that was kept, and keeps it in its place when all is well. What is not well stays noticed:

@@ -2,8 +2,8 @@ import type { AuditProof, ProofFault } from '@payung/shared/auditProof';
 import { faultInProof } from '@payung/shared/auditProof';
 
 import type { AuditEventEntryFragment } from '../../generated/graphql';
-import type { HeadVerdict } from './headCheck';
 import { checkHead } from './headCheck';
+import type { HeadVerdict } from './headVerdict';
 import { alteredParts } from './sealedContent';
 
 export interface ProofVerdict {
