@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../../server/src/db.js';
+import { readHeads } from '../../server/src/slices/audit/head.js';
 import { actingAs } from '../../server/test/people.js';
 import { type TestServer, startTestServer } from '../../server/test/testServer.js';
 import { chrome, launchChrome } from './chrome.js';
@@ -54,7 +55,7 @@ async function appoint(name: string, regionCode = CIBINONG) {
 const eventsOf = async (subjectId: string) =>
   (
     await ask<{ auditEvents: { items: { id: string; actor: { id: string; name: string } }[] } }>(
-      'query($id: ID!) { auditEvents(filter: { subjectId: $id }) { items { id actor { id name } } } }',
+      'query($id: ID!) { auditEvents(filter: { subjectId: $id, actions: ["user.add", "role.grant"] }) { items { id actor { id name } } } }',
       { id: subjectId },
     )
   ).auditEvents.items;
@@ -162,15 +163,18 @@ describe.skipIf(!chrome).each([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Unduh pucuk log (JSON)' }).click(),
     ]);
-    const head: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
-    expect(head).toEqual({
-      size: expect.any(Number),
-      rootHash: expect.stringMatching(/^[0-9a-f]{64}$/),
-      at: expect.stringMatching(/Z$/),
-      keyId: expect.stringMatching(/^[0-9a-f]{16}$/),
-      publicKey: expect.any(String),
-      signature: expect.any(String),
-    });
+    // What `payung audit verify --head` reads.
+    const heads = readHeads(await readFile(await download.path(), 'utf8'));
+    expect(heads).toEqual([
+      {
+        size: expect.any(Number),
+        rootHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        at: expect.stringMatching(/Z$/),
+        keyId: expect.stringMatching(/^[0-9a-f]{16}$/),
+        publicKey: expect.any(String),
+        signature: expect.any(String),
+      },
+    ]);
     expect(await isWiderThanScreen()).toBe(false);
     expect(await graveFaults()).toEqual([]);
     expect(complaints).toEqual([]);
@@ -192,6 +196,7 @@ describe.skipIf(!chrome).each([
     const { events } = await appoint('Joko', GUNUNGPUTRI);
     const { page, isWiderThanScreen, graveFaults } = await open(viewport, `/regions/${GUNUNGPUTRI}/show`);
     const timeline = page.getByRole('region', { name: 'Riwayat di wilayah ini' });
+    await timeline.getByRole('button', { name: 'Tampilkan riwayat' }).click();
     const newest = timeline.getByRole('listitem').first();
     await newest.getByText('memberikan peran Verifikator kepada Joko').waitFor();
     await newest.getByText('Sebelum dan sesudah').click();
@@ -206,7 +211,7 @@ describe.skipIf(!chrome).each([
 describe.skipIf(!chrome)('the pages of the trail', () => {
   it('are turned to older events and back, and each can be shared', async () => {
     for (let count = 0; count < 14; count += 1) await appoint(`Orang ke-${count}`);
-    const { page } = await open(WIDE, `/auditEvents?within=${CIBINONG}`);
+    const { page } = await open(WIDE, `/auditEvents?kind=changes&within=${CIBINONG}`);
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(25);
     const first = await rows(page).first().innerText();
@@ -229,7 +234,7 @@ describe.skipIf(!chrome)('the pages of the trail', () => {
     const name = `Ahmad ${randomUUID().slice(0, 8)}`;
     await appoint(name, GUNUNGPUTRI);
     await appoint(name, CIBINONG);
-    const { page } = await open(WIDE, '/auditEvents', 'auditor', CIBINONG);
+    const { page } = await open(WIDE, '/auditEvents?kind=changes', 'auditor', CIBINONG);
     await rows(page).filter({ hasText: name }).first().waitFor();
     const texts = await rows(page).allInnerTexts();
     expect(texts.filter((text) => text.includes('Gunungputri'))).toEqual([]);
@@ -238,7 +243,7 @@ describe.skipIf(!chrome)('the pages of the trail', () => {
   it('fetch the cryptography only for who opens an event', async () => {
     const { events } = await appoint('Hana');
     await sealed(events[0]?.id);
-    const { page } = await open(WIDE, '/auditEvents');
+    const { page } = await open(WIDE, '/auditEvents?kind=changes');
     await rows(page).first().waitFor();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
@@ -248,6 +253,24 @@ describe.skipIf(!chrome)('the pages of the trail', () => {
     await rows(page).filter({ hasText: 'Hana' }).first().getByRole('link').click();
     await whole(page).waitFor();
     expect(fetched.filter((url) => url.includes('proofCheck'))).toHaveLength(1);
+  });
+});
+
+describe.skipIf(!chrome)('the trail as a file', () => {
+  it.each([
+    ['Unduh CSV', 'csv'],
+    ['Unduh JSON Lines', 'jsonl'],
+  ])('has by “%s” the events of the filter on view, and no others', async (name, extension) => {
+    const { id, events } = await appoint('Lina');
+    await appoint('Lina');
+    const { page } = await open(WIDE, `/auditEvents?kind=changes&subjectType=User&subjectId=${id}&from=2026-01-01`);
+    await rows(page).first().waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^payung-.*\\.${extension}$`));
+    const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
+    const [oldest, newest] = extension === 'csv' ? lines.slice(1) : lines;
+    expect(lines).toHaveLength(extension === 'csv' ? 3 : 2);
+    expect([newest?.includes(events[0]?.id ?? '?'), oldest?.includes(events[1]?.id ?? '?')]).toEqual([true, true]);
   });
 });
 

@@ -93,7 +93,9 @@ export const auditEnglish: typeof auditIndonesian = {
     'audit.exported': 'ended a download of the audit trail',
     'audit.restore': 'noticed that the database was restored from a backup',
   },
+  readTrail: 'read the audit trail',
   self: 'their own',
+  kinds: { label: 'Kind of events', all: 'All', changes: 'What was done', reads: 'What was read' },
   event: {
     kicker: 'Audit event',
     missing: 'Event not found',
@@ -260,6 +262,8 @@ export const auditEnglish: typeof auditIndonesian = {
     title: 'History',
     place: 'History in this region',
     empty: 'No events yet.',
+    show: 'Show the history',
+    hint: 'Looking at the history is an audit event, too.',
     more: 'Show older ones',
     changes: 'Before and after',
     open: 'Open the event and its proof',

@@ -92,7 +92,9 @@ export const auditIndonesian = {
     'audit.exported': 'selesai mengunduh jejak audit',
     'audit.restore': 'mencatat bahwa basis data dipulihkan dari cadangan',
   },
+  readTrail: 'membaca jejak audit',
   self: 'diri sendiri',
+  kinds: { label: 'Jenis catatan', all: 'Semua', changes: 'Perbuatan', reads: 'Pembacaan data' },
   event: {
     kicker: 'Catatan audit',
     missing: 'Catatan tidak ditemukan',
@@ -258,6 +260,8 @@ export const auditIndonesian = {
     title: 'Riwayat',
     place: 'Riwayat di wilayah ini',
     empty: 'Belum ada catatan.',
+    show: 'Tampilkan riwayat',
+    hint: 'Melihat riwayat juga menjadi catatan audit.',
     more: 'Tampilkan yang lebih lama',
     changes: 'Sebelum dan sesudah',
     open: 'Buka catatan dan buktinya',

@@ -8,6 +8,7 @@ import { useText } from '../../providers/useText';
 import { TrailChips } from './TrailChips';
 import { TrailDownload } from './TrailDownload';
 import { TrailFilters } from './TrailFilters';
+import { TrailKinds } from './TrailKinds';
 import { TrailResults } from './TrailResults';
 import { trailPath } from './trailQuery';
 import { useTrailQuery } from './useTrailQuery';
@@ -30,6 +31,7 @@ export const AuditListPage = () => {
       </div>
       {/* Filled anew from each address: what was typed and not searched for belongs to none. */}
       <TrailFilters key={trailPath(query)} query={query} onSearch={change} />
+      <TrailKinds query={query} />
       <TrailChips query={query} onChange={change} />
       <TrailResults query={query} after={after} />
       <TrailDownload query={query} />

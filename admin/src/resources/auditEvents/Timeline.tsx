@@ -1,8 +1,10 @@
+import History from '@mui/icons-material/History';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 
 import { FailurePanel } from '../../components/FailurePanel';
@@ -14,27 +16,52 @@ import { Disclosure } from './Disclosure';
 import { eventPath } from './eventPath';
 import { useEventText, useMoment } from './eventText';
 import { fetchTimeline } from './timelineSource';
-import { trailPath } from './trailQuery';
+import { actionsOf, trailPath } from './trailQuery';
 import { TrailRowsSkeleton } from './TrailRows';
 
 /** Of one thing, its kind as the trail calls it (`User`); or of all that was done at a region and below it. */
 export type TimelineProps = { subjectType: string; subjectId: string } | { within: string };
 
-/** What was done to a record, the newest first, with before and after. */
+/**
+ * What was done to a record, the newest first, with before and after; who only read it the trail tells. Asked for by a press: each look at the trail is an
+ * event, and who only passes by shall not fill it.
+ */
 export const Timeline = (filter: TimelineProps) => {
+  const t = useText();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <Section title={t('within' in filter ? 'audit.timeline.place' : 'audit.timeline.title')}>
+      {isAsked ? (
+        <Events filter={filter} />
+      ) : (
+        <>
+          <Button variant="outlined" startIcon={<History />} onClick={() => setAsked(true)}>
+            {t('audit.timeline.show')}
+          </Button>
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            {t('audit.timeline.hint')}
+          </Typography>
+        </>
+      )}
+    </Section>
+  );
+};
+
+const Events = ({ filter }: { filter: TimelineProps }) => {
   const t = useText();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['timeline', filter],
     queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
-      fetchTimeline(filter, pageParam, signal),
+      fetchTimeline({ ...filter, actions: actionsOf('changes') }, pageParam, signal),
     initialPageParam: null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     staleTime: 0,
+    refetchOnWindowFocus: false,
   });
   const events = data?.pages.flatMap(({ items }) => items);
 
   return (
-    <Section title={t('within' in filter ? 'audit.timeline.place' : 'audit.timeline.title')}>
+    <>
       {error && <FailurePanel error={error} />}
       {!events && !error && <TrailRowsSkeleton rows={3} />}
       {events?.length === 0 && <Typography color="text.secondary">{t('audit.timeline.empty')}</Typography>}
@@ -55,7 +82,7 @@ export const Timeline = (filter: TimelineProps) => {
           </Button>
         </>
       )}
-    </Section>
+    </>
   );
 };
 

@@ -65,7 +65,8 @@ const Fields = ({ query, onSearch }: TrailFiltersProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReversed) {
-          onSearch(draft);
+          // Actions by name say more than a kind of them.
+          onSearch(draft.actions.length > 0 ? { ...draft, kind: undefined } : draft);
         }
       }}
       sx={{ p: 2, display: 'grid', gap: 2 }}

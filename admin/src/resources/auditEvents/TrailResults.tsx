@@ -29,8 +29,9 @@ export const TrailResults = ({ query, after }: TrailResultsProps) => {
   const { data, error, isPlaceholderData } = useQuery({
     ...apiQuery(AuditEventListDocument, { filter: toFilter(query), first: perPage, after: after ?? null }),
     placeholderData: keepPreviousData,
-    // Events come every moment: whoever comes back to the newest wants to see them.
+    // Events come every moment: whoever comes back to the newest wants to see them. But each look is an event, too.
     staleTime: 0,
+    refetchOnWindowFocus: false,
   });
 
   if (error) {

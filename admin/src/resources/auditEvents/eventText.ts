@@ -32,6 +32,9 @@ export function useEventText() {
 
   const did = (event: Line) => {
     const { action, changes, subjectType, subjectId } = event;
+    if (action === 'read' && subjectType === 'AuditEvent') {
+      return t('audit.readTrail');
+    }
     if (isWorded(action)) {
       const role = changes.find(({ field }) => field === 'roleCode');
       const code = role?.after ?? role?.before;

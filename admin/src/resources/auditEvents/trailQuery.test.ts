@@ -26,6 +26,18 @@ describe('the address of the trail', () => {
   });
 });
 
+describe('what was done, or what was read', () => {
+  it('is a choice of actions, unless some are named', () => {
+    expect(toFilter({ ...anyEvent, kind: 'reads' })).toEqual({ actions: ['read'] });
+    const { actions } = toFilter({ ...anyEvent, kind: 'changes' });
+    expect(actions).toContain('role.grant');
+    expect(actions).not.toContain('read');
+    expect(toFilter({ ...anyEvent, kind: 'reads', actions: ['role.grant'] })).toEqual({ actions: ['role.grant'] });
+    expect(downloadPath({ ...anyEvent, kind: 'reads' }, 'csv')).toBe('/audit/events.csv?actions=read');
+    expect(readTrailQuery(trailPath({ kind: 'changes' }).slice(12))).toEqual({ ...anyEvent, kind: 'changes' });
+  });
+});
+
 describe('a day of Jakarta', () => {
   it('begins at 17.00 UTC of the day before, and ends 24 hours later', () => {
     expect(toFilter(QUERY)).toEqual({

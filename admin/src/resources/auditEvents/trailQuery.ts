@@ -3,8 +3,15 @@ import { AUDIT_ACTIONS } from '@payung/shared/auditActions';
 
 import type { AuditFilter } from '../../generated/graphql';
 
+/** Reads are many times more than all else. */
+export const trailKinds = ['changes', 'reads'] as const;
+
+export type TrailKind = (typeof trailKinds)[number];
+
 /** What is looked for. Days are those of Jakarta's clock, both included; people are named by their ids alone. */
 export interface TrailQuery {
+  /** What was done, or what was read; without it, both. */
+  readonly kind: TrailKind | undefined;
   readonly actorId: string | undefined;
   readonly actions: readonly AuditAction[];
   readonly subjectType: string | undefined;
@@ -16,6 +23,7 @@ export interface TrailQuery {
 }
 
 export const anyEvent: TrailQuery = {
+  kind: undefined,
   actorId: undefined,
   actions: [],
   subjectType: undefined,
@@ -41,6 +49,7 @@ export function readTrailQuery(search: string): TrailQuery {
   const text = (name: string) => params.get(name)?.trim() || undefined;
   const day = (name: string) => (isDay(text(name) ?? '') ? text(name) : undefined);
   return {
+    kind: trailKinds.find((kind) => kind === params.get('kind')),
     actorId: text('actorId'),
     actions: [...new Set(params.getAll('actions'))].filter(isAction),
     subjectType: text('subjectType'),
@@ -61,10 +70,11 @@ export function trailPath(query: Partial<TrailQuery>, after?: string): string {
   return params.size > 0 ? `/auditEvents?${params.toString()}` : '/auditEvents';
 }
 
-export function toFilter({ from, to, actions, ...texts }: TrailQuery): AuditFilter {
+export function toFilter({ kind, from, to, actions, ...texts }: TrailQuery): AuditFilter {
+  const wanted = actions.length > 0 ? actions : kind && actionsOf(kind);
   return {
     ...texts,
-    ...(actions.length > 0 && { actions: [...actions] }),
+    ...(wanted && { actions: [...wanted] }),
     ...(from && { from: startOf(from) }),
     ...(to && { to: endOf(to) }),
   };
@@ -72,15 +82,21 @@ export function toFilter({ from, to, actions, ...texts }: TrailQuery): AuditFilt
 
 /** Where the same events can be downloaded: the names of the filter, with moments for days. */
 export function downloadPath(query: TrailQuery, format: 'csv' | 'jsonl'): string {
-  const params = toParams(query);
-  if (query.from) {
-    params.set('from', startOf(query.from));
+  const { actions = [], ...rest } = toFilter(query);
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) {
+    if (value) {
+      params.set(name, String(value));
+    }
   }
-  if (query.to) {
-    params.set('to', endOf(query.to));
+  for (const action of actions ?? []) {
+    params.append('actions', action);
   }
   return params.size > 0 ? `/audit/events.${format}?${params.toString()}` : `/audit/events.${format}`;
 }
+
+export const actionsOf = (kind: TrailKind) =>
+  auditActions.filter((action) => (action === 'read') === (kind === 'reads'));
 
 function toParams({ actions, ...texts }: TrailQuery): URLSearchParams {
   const params = new URLSearchParams();
