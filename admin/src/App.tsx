@@ -12,6 +12,7 @@ import { dataProvider } from './providers/dataProvider';
 import { i18nProvider } from './providers/i18nProvider';
 import { queryClient } from './providers/queryClient';
 import { apiClients } from './resources/apiClients';
+import { auditEvents } from './resources/auditEvents';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -34,6 +35,7 @@ export const App = () => (
           <Resource {...users} />
           <Resource {...roles} />
           <Resource {...apiClients} />
+          <Resource {...auditEvents} />
           <CustomRoutes>
             <Route path="/account" element={<AccountPage />} />
             <Route path="/sign-in" element={<SignInPage />} />

@@ -10,6 +10,7 @@ import type {
 } from 'react-admin';
 
 import { apiClientSource } from '../resources/apiClients/apiClientSource';
+import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -21,6 +22,7 @@ export const sources = {
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,
+  auditEvents: auditEventSource,
 };
 
 export const dataProvider: DataProvider = {

@@ -2,6 +2,7 @@ import reactAdminEnglish from 'ra-language-english';
 
 import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
+import { auditEnglish } from './auditEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -10,6 +11,7 @@ const own: OwnMessages = {
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     roles: { name: 'Role |||| Roles' },
     apiClients: { name: 'Partner app |||| Partner apps' },
+    auditEvents: { name: 'Audit' },
   },
   app: {
     name: 'Payung',
@@ -24,6 +26,7 @@ const own: OwnMessages = {
   },
   account: accountEnglish,
   ...accessEnglish,
+  audit: auditEnglish,
   failure: {
     offline: {
       title: 'You are offline',
@@ -58,6 +61,14 @@ const own: OwnMessages = {
     short: 'Copy',
     done: 'Code copied',
     failed: 'Copying failed. Select the code and copy it yourself.',
+  },
+  lookup: {
+    type: 'Type to search',
+    none: 'Nothing matches',
+    searching: 'Searching…',
+    clear: 'Clear',
+    open: 'Open the choices',
+    close: 'Close the choices',
   },
   regions: {
     title: 'Regions',

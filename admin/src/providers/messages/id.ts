@@ -1,5 +1,6 @@
 import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
+import { auditIndonesian } from './auditId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -8,6 +9,7 @@ const own = {
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     roles: { name: 'Peran' },
     apiClients: { name: 'Aplikasi mitra' },
+    auditEvents: { name: 'Audit' },
   },
   app: {
     name: 'Payung',
@@ -22,6 +24,7 @@ const own = {
   },
   account: accountIndonesian,
   ...accessIndonesian,
+  audit: auditIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',
@@ -56,6 +59,14 @@ const own = {
     short: 'Salin',
     done: 'Kode tersalin',
     failed: 'Tidak dapat menyalin. Pilih kodenya, lalu salin sendiri.',
+  },
+  lookup: {
+    type: 'Ketik untuk mencari',
+    none: 'Tidak ada yang cocok',
+    searching: 'Mencari…',
+    clear: 'Kosongkan',
+    open: 'Buka pilihan',
+    close: 'Tutup pilihan',
   },
   regions: {
     title: 'Wilayah',

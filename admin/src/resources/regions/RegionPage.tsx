@@ -7,6 +7,7 @@ import { useTypedName } from '../../components/regionName';
 import type { RegionEntryFragment } from '../../generated/graphql';
 import { usePageTitle } from '../../layout/pageTitle';
 import { useText } from '../../providers/useText';
+import { Timeline } from '../auditEvents';
 import { RegionBreadcrumb } from './RegionBreadcrumb';
 import { RegionChildren } from './RegionChildren';
 import { RegionFacts } from './RegionFacts';
@@ -45,6 +46,7 @@ export const RegionPage = ({ region }: { region: RegionEntryFragment }) => {
           <RegionLocation region={region} />
         </Box>
       </Box>
+      <Timeline within={region.code} />
     </Box>
   );
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actingAs } from '../../../test/people.js';
+import { actingAs, addPerson } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 import { openTestServices } from '../../../test/testServices.js';
 import { transact } from '../../transact.js';
@@ -112,6 +112,34 @@ describe('an event', () => {
       },
       [],
     ]);
+  });
+});
+
+describe('what an event was done to', () => {
+  const nameOf = async (variables: { filter: object }, headers = auditor) => {
+    const list = 'query($filter: AuditFilter) { auditEvents(filter: $filter) { items { subjectName } } }';
+    return (await ask<{ auditEvents: { items: { subjectName: string | null }[] } }>(list, variables, headers)).data
+      ?.auditEvents.items;
+  };
+
+  it('is named by its name of today, also when it was removed', async () => {
+    const { id } = await addPerson(server.database, [], '32.01.01');
+    await record({ subjectId: id, regionCode: '32.01.01' });
+    await server.database.sql(`UPDATE "User" SET "name" = 'Budi Santoso', "removedAt" = now() WHERE "id" = $1`, [id]);
+    expect(await nameOf({ filter: { subjectId: id } })).toEqual([{ subjectName: 'Budi Santoso' }]);
+    expect(await nameOf({ filter: { subjectId: id } }, regional)).toEqual([{ subjectName: 'Budi Santoso' }]);
+  });
+
+  it('has no name for whom it is out of sight, though the event is not', async () => {
+    const { id } = await addPerson(server.database, [], '32.71');
+    await record({ subjectId: id, regionCode: '32.01.01' });
+    expect(await nameOf({ filter: { subjectId: id } }, regional)).toEqual([{ subjectName: null }]);
+  });
+
+  it('is named in the language of the reader', async () => {
+    const filter = { filter: { subjectType: 'Role', subjectId: 'verifier' } };
+    expect(await nameOf(filter)).toEqual([{ subjectName: 'Verifikator' }]);
+    expect(await nameOf(filter, { ...auditor, 'accept-language': 'en' })).toEqual([{ subjectName: 'Verifier' }]);
   });
 });
 

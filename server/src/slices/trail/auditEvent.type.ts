@@ -73,6 +73,13 @@ export class AuditEvent {
   @Field(() => ID, { nullable: true, description: 'To which; null for a read and for what is done to no single one.' })
   subjectId: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the person, API client, role or region that it was done to, as it is now; not part of what is sealed. Null for other things, and for what is out of sight.',
+  })
+  subjectName: () => Promise<string | null>;
+
   @Field(() => [ID], { description: 'Of a read: the ids of all that it told of. Otherwise empty.' })
   subjectIds: string[];
 

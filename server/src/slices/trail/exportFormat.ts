@@ -36,7 +36,7 @@ export const EXPORT_FORMATS = {
     head: csv([COLUMNS]),
     rows: (events) => csv(events.map((event) => COLUMNS.map((column) => cell(event[column])))),
   },
-  /** An event a line, each as `AuditEvent` in the API, without `region`. */
+  /** An event a line, each as `AuditEvent` in the API, without `region` and `subjectName`. */
   jsonl: {
     mediaType: 'application/jsonl; charset=utf-8',
     head: '',

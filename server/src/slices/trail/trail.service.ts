@@ -8,19 +8,21 @@ import { listAuditEvents } from '../audit/audit.service.js';
 import { type AuditEventsArgs, readAuditFilter } from './audit.input.js';
 import { authorizeAudit, visibleAuditEvents } from './audit.policy.js';
 import type { AuditChange, AuditEvent, AuditReading } from './auditEvent.type.js';
+import { subjectNames } from './subjectNames.js';
 
 /** A page of the events in sight, the newest first. */
 export async function listTrail(ctx: Context, args: AuditEventsArgs): Promise<Page<AuditEvent>> {
   authorizeAudit(ctx);
   const conditions = readAuditFilter(ctx, args.filter ?? {});
   const page = await listAuditEvents(ctx, visibleAuditEvents(ctx.actor), conditions, args);
-  return { ...page, items: page.items.map(toAuditEvent) };
+  return { ...page, items: toAuditEvents(ctx, page.items) };
 }
 
 /** The event, or null when there is none in sight. */
-export async function findAuditEvent({ db, actor }: Context, id: string): Promise<AuditEvent | null> {
+export async function findAuditEvent(ctx: Context, id: string): Promise<AuditEvent | null> {
+  const { db, actor } = ctx;
   const row = await db.auditEvent.findFirst({ where: { AND: [visibleAuditEvents(actor), { id }] } });
-  return row && toAuditEvent(row);
+  return toAuditEvents(ctx, row ? [row] : [])[0] ?? null;
 }
 
 export async function getAuditEvent(ctx: Context, field: string, id: string): Promise<AuditEvent> {
@@ -29,8 +31,13 @@ export async function getAuditEvent(ctx: Context, field: string, id: string): Pr
   return event;
 }
 
+function toAuditEvents(ctx: Context, rows: readonly AuditEventRow[]): AuditEvent[] {
+  const nameOf = subjectNames(ctx, rows);
+  return rows.map((row) => ({ ...toAuditEvent(row), subjectName: () => nameOf(row) }));
+}
+
 /** What the log keeps besides (seal, epoch, transaction) is in the leaf of the proof. */
-export function toAuditEvent(row: AuditEventRow): AuditEvent {
+export function toAuditEvent(row: AuditEventRow): Omit<AuditEvent, 'subjectName'> {
   return {
     id: row.id,
     sequence: Number(row.sequence),

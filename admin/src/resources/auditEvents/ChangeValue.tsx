@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+
+import { useNumberFormat, useText } from '../../providers/useText';
+import { useDay, useMoment } from './eventText';
+import { isDay } from './trailQuery';
+import { useRegionNames, useRoleName } from './useNames';
+
+/** Marks that stand for what is never recorded. */
+const MARKS = { '[secret]': 'secret', '[NIK]': 'nik' } as const;
+
+/** A recorded value in the reader's words. */
+export const ChangeValue = ({ field, value }: { field: string; value: unknown }): ReactNode => {
+  const t = useText();
+  const number = useNumberFormat();
+  const moment = useMoment();
+  const day = useDay();
+
+  if (value === null || value === undefined) {
+    return <Muted>{t('audit.value.none')}</Muted>;
+  }
+  if (typeof value === 'boolean') {
+    return t(value ? 'audit.value.yes' : 'audit.value.no');
+  }
+  if (typeof value === 'number') {
+    return number(value);
+  }
+  if (typeof value === 'string') {
+    if (isMark(value)) {
+      return <Muted>{t(`audit.value.${MARKS[value]}`)}</Muted>;
+    }
+    if (field === 'roleCode') {
+      return <RoleName code={value} />;
+    }
+    if (field === 'regionCode') {
+      return <RegionName code={value} />;
+    }
+    if (isDay(value)) {
+      return day(value);
+    }
+    return isMoment(value) ? moment(value) : value;
+  }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return value.length > 0 ? value.join(', ') : <Muted>{t('audit.value.none')}</Muted>;
+  }
+  return (
+    <Box component="code" sx={{ whiteSpace: 'pre-wrap' }}>
+      {JSON.stringify(value, null, 1)}
+    </Box>
+  );
+};
+
+const RoleName = ({ code }: { code: string }) => useRoleName()(code);
+
+const RegionName = ({ code }: { code: string }) => {
+  const name = useRegionNames([code])(code);
+  return name ? `${name} (${code})` : code;
+};
+
+const Muted = ({ children }: { children: ReactNode }) => (
+  <Box component="em" sx={{ color: 'text.secondary' }}>
+    {children}
+  </Box>
+);
+
+/** As JSON writes it; what only looks like one is shown as it is. */
+const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function isMark(text: string): text is keyof typeof MARKS {
+  return Object.hasOwn(MARKS, text);
+}

@@ -1,0 +1,3 @@
+export { AuditListPage } from './AuditListPage';
+export { AuditLogPage } from './AuditLogPage';
+export { AuditShowPage } from './AuditShowPage';

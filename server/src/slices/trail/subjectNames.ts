@@ -1,0 +1,55 @@
+import type { Context } from '../../context.js';
+import type { AuditEvent as AuditEventRow } from '../../generated/prisma/client.js';
+import { visibleRows } from '../access/access.policy.js';
+import { listRoles } from '../access/role.service.js';
+
+type Subject = Pick<AuditEventRow, 'subjectType' | 'subjectId' | 'actorId' | 'actorName'>;
+
+/**
+ * The names of what the events were done to, as they are now: one query for each kind, and only when somebody asks for the
+ * first of them. Who is out of the viewer's sight has none; who was removed keeps theirs, for the trail is about them, too.
+ */
+export function subjectNames(ctx: Context, events: readonly Subject[]): (event: Subject) => Promise<string | null> {
+  let found: Promise<ReadonlyMap<string, string>> | undefined;
+  return async ({ subjectType, subjectId, actorId, actorName }) => {
+    if (subjectId === null) return null;
+    if (subjectId === actorId) return actorName;
+    found ??= findNames(ctx, events);
+    return (await found).get(`${subjectType} ${subjectId}`) ?? null;
+  };
+}
+
+async function findNames(ctx: Context, events: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
+  const idsOf = (type: string) => [
+    ...new Set(events.flatMap((event) => (event.subjectType === type ? (event.subjectId ?? []) : []))),
+  ];
+  const entries: [string, string][] = [];
+  for (const [type, find] of Object.entries(FINDERS)) {
+    const ids = idsOf(type);
+    if (ids.length > 0) entries.push(...(await find(ctx, ids)).map(([id, name]): Entry => [`${type} ${id}`, name]));
+  }
+  return new Map(entries);
+}
+
+type Entry = [id: string, name: string];
+
+const FINDERS: Readonly<Record<string, (ctx: Context, ids: string[]) => Promise<Entry[]>>> = {
+  async User({ db, actor }, ids) {
+    const where = { AND: [visibleRows(actor, 'users.read'), { id: { in: ids } }] };
+    return (await db.user.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]);
+  },
+  async ApiClient({ db, actor }, ids) {
+    const where = { AND: [visibleRows(actor, 'clients.read'), { id: { in: ids } }] };
+    return (await db.apiClient.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]);
+  },
+  async Role(ctx, ids) {
+    const roles = (await listRoles(ctx)).filter(({ code }) => ids.includes(code));
+    return roles.map(({ code, nameEn, nameId }) => [code, ctx.locale === 'en' ? nameEn : nameId]);
+  },
+  async Region({ regions }, ids) {
+    return ids.flatMap((code): Entry[] => {
+      const region = regions.find(code);
+      return region ? [[code, region.name]] : [];
+    });
+  },
+};
