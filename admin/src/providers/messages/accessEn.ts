@@ -72,7 +72,7 @@ export const accessEnglish: typeof accessIndonesian = {
       officeHint: 'Decides who manages this person. Leave it empty for the whole installation.',
       done: '%{name} is added',
       password: 'First password',
-      passwordText: 'Hand it to %{name} in person, and ask them to change it after signing in.',
+      passwordText: 'Hand it to %{name} in person; it must be changed at the sign-in.',
       next: 'Give a role',
     },
     change: { action: 'Change', title: 'Change %{name}' },
@@ -114,6 +114,11 @@ export const accessEnglish: typeof accessIndonesian = {
       action: 'Reinstate',
       title: 'Reinstate %{name}?',
       text: 'They can sign in again, with the same password and roles.',
+    },
+    reset: {
+      action: 'Reset password',
+      title: 'Reset the password of %{name}?',
+      text: 'The old password, the sessions and the second factor end at once. The new password is shown once, and must be changed at the sign-in.',
     },
     remove: {
       action: 'Remove',

@@ -71,7 +71,7 @@ export const accessIndonesian = {
       officeHint: 'Menentukan siapa yang mengelola orang ini. Kosongkan untuk seluruh instalasi.',
       done: '%{name} sudah ditambahkan',
       password: 'Kata sandi pertama',
-      passwordText: 'Sampaikan langsung kepada %{name}, dan minta diganti setelah masuk.',
+      passwordText: 'Sampaikan langsung kepada %{name}, ia harus menggantinya saat masuk.',
       next: 'Beri peran',
     },
     change: { action: 'Ubah', title: 'Ubah data %{name}' },
@@ -113,6 +113,11 @@ export const accessIndonesian = {
       action: 'Aktifkan lagi',
       title: 'Aktifkan lagi %{name}?',
       text: 'Ia dapat masuk lagi dengan kata sandi dan peran yang sama.',
+    },
+    reset: {
+      action: 'Setel ulang kata sandi',
+      title: 'Setel ulang kata sandi %{name}?',
+      text: 'Kata sandi lama, sesi, dan faktor keduanya langsung tidak berlaku. Kata sandi baru tampil sekali, dan harus diganti saat masuk.',
     },
     remove: {
       action: 'Hapus',

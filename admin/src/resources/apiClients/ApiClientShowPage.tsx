@@ -11,6 +11,7 @@ import { SecretPanel } from '../../components/SecretPanel';
 import { Section } from '../../components/Section';
 import { useOne } from '../../providers/queries';
 import { useDateFormat, useNumberFormat, useText } from '../../providers/useText';
+import { Timeline } from '../auditEvents';
 import { ClientActions } from './ClientActions';
 import { ClientKeys } from './ClientKeys';
 import { ClientStatus } from './ClientStatus';
@@ -51,6 +52,7 @@ export const ApiClientShowPage = () => {
       <Section title={`${t('apiClients.scopes')} (${format(client.scopes.length)})`}>
         <PermissionList permissions={client.scopes} />
       </Section>
+      <Timeline subjectType="ApiClient" subjectId={client.id} />
     </Page>
   );
 };

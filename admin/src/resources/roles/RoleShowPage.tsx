@@ -10,6 +10,7 @@ import { PermissionList } from '../../components/PermissionList';
 import { Section } from '../../components/Section';
 import { useOne } from '../../providers/queries';
 import { useNumberFormat, useText } from '../../providers/useText';
+import { Timeline } from '../auditEvents';
 import { RoleActions } from './RoleActions';
 import { RoleChips } from './RoleChips';
 
@@ -56,6 +57,7 @@ export const RoleShowPage = () => {
       <Section title={`${t('permissions.title')} (${format(role.permissions.length)})`}>
         <PermissionList permissions={role.permissions} />
       </Section>
+      <Timeline subjectType="Role" subjectId={role.code} />
     </Page>
   );
 };

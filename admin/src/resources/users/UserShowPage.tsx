@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 
 import { Fact, Facts } from '../../components/Facts';
@@ -5,8 +6,10 @@ import { NoRecord } from '../../components/NoRecord';
 import { Page } from '../../components/Page';
 import { PageHeader } from '../../components/PageHeader';
 import { useRegionPlace } from '../../components/regionName';
+import { SecretPanel } from '../../components/SecretPanel';
 import { useOne } from '../../providers/queries';
 import { useDateFormat, useText } from '../../providers/useText';
+import { Timeline } from '../auditEvents';
 import { UserActions } from './UserActions';
 import { UserGrants } from './UserGrants';
 import { UserStatus } from './UserStatus';
@@ -15,6 +18,7 @@ export const UserShowPage = () => {
   const t = useText();
   const placeOf = useRegionPlace();
   const day = useDateFormat({ dateStyle: 'long' });
+  const [password, setPassword] = useState<string>();
   const { id = '' } = useParams();
   const { data: user, error } = useOne('users', id);
 
@@ -27,8 +31,16 @@ export const UserShowPage = () => {
         title={user.name}
         back={{ to: '/users', label: t('users.title') }}
         chips={<UserStatus isSuspended={user.isSuspended} />}
-        actions={<UserActions user={user} />}
+        actions={<UserActions user={user} onPassword={setPassword} />}
       />
+      {password && (
+        <SecretPanel
+          key={password}
+          title={t('users.add.password')}
+          text={t('users.add.passwordText', { name: user.name })}
+          secret={password}
+        />
+      )}
       <Facts>
         <Fact term="E-mail">{user.email}</Fact>
         <Fact term={t('users.office')}>{placeOf(user.region ?? null)}</Fact>
@@ -38,6 +50,7 @@ export const UserShowPage = () => {
         <Fact term={t('users.since')}>{day(user.createdAt)}</Fact>
       </Facts>
       <UserGrants user={user} />
+      <Timeline subjectType="User" subjectId={user.id} />
     </Page>
   );
 };

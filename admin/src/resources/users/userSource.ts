@@ -11,6 +11,7 @@ import {
   GrantRoleDocument,
   ReinstateUserDocument,
   RemoveUserDocument,
+  ResetPasswordDocument,
   RevokeRoleDocument,
   SuspendUserDocument,
   UserByIdDocument,
@@ -45,4 +46,6 @@ export const grantRole = (input: GrantRoleInput) => request(GrantRoleDocument, {
 export const revokeRole = (grantId: string, reason: string | null) => request(RevokeRoleDocument, { grantId, reason });
 export const suspendUser = (id: string, reason: string | null) => request(SuspendUserDocument, { id, reason });
 export const reinstateUser = (id: string, reason: string | null) => request(ReinstateUserDocument, { id, reason });
+export const resetPassword = async (userId: string, reason: string | null) =>
+  (await request(ResetPasswordDocument, { userId, reason })).resetPassword;
 export const removeUser = (id: string, reason: string | null) => request(RemoveUserDocument, { id, reason });

@@ -3,6 +3,7 @@ import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { readReason } from './access.input.js';
 import { canResetPassword } from './access.policy.js';
 import { dayOf } from './access.rules.js';
 import { lockGrants } from './keepAdministrators.js';
@@ -13,7 +14,7 @@ import { getManagedUser } from './suspendUser.js';
  * Gives a person who is locked out a new password, to be changed at the first sign-in; all sessions and the second factor
  * go. Whoever does it could sign in as that person, so they must hold all that the person holds, as if they gave it.
  */
-export async function resetPassword(services: Services, userId: string): Promise<string> {
+export async function resetPassword(services: Services, userId: string, reason?: string | null): Promise<string> {
   return transact(services, async (services) => {
     const { db, actor, clock } = services;
     // What the person holds does not grow meanwhile.
@@ -37,6 +38,7 @@ export async function resetPassword(services: Services, userId: string): Promise
       regionCode: user.regionCode,
       before: { hasSecondFactor: user.twoFactorEnabled, mustChangePassword: user.mustChangePassword, sessions: count },
       after: { hasSecondFactor: false, mustChangePassword: true, sessions: 0 },
+      purpose: readReason(services, reason),
       policy: 'canResetPassword',
     });
     return password;

@@ -52,8 +52,9 @@ export class UserResolver {
   resetPassword(
     @Ctx() ctx: Context,
     @Arg('userId', () => ID, { description: 'Whose.' }) userId: string,
+    @Arg('reason', () => String, REASON) reason: string | null,
   ): Promise<string> {
-    return resetPassword(ctx, userId);
+    return resetPassword(ctx, userId, reason);
   }
 
   @Mutation(() => User, {
