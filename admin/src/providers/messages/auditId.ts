@@ -94,7 +94,7 @@ export const auditIndonesian = {
   },
   readTrail: 'membaca jejak audit',
   self: 'diri sendiri',
-  kinds: { label: 'Jenis catatan', all: 'Semua', changes: 'Perbuatan', reads: 'Pembacaan data' },
+  kinds: { label: 'Jenis catatan', all: 'Semua', changes: 'Yang dilakukan', reads: 'Yang dibaca' },
   event: {
     kicker: 'Catatan audit',
     missing: 'Catatan tidak ditemukan',

@@ -12,7 +12,7 @@ export const TrailKinds = ({ query }: { query: TrailQuery }) => {
   return (
     <Box component="nav" aria-label={t('audit.kinds.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {([undefined, ...trailKinds] as const).map((kind) => {
-        const isCurrent = query.kind === kind;
+        const isCurrent = query.actions.length === 0 && query.kind === kind;
         return (
           <Button
             key={kind ?? 'all'}
