@@ -114,6 +114,35 @@ describe.skipIf(!chrome).each([
   });
 });
 
+describe.skipIf(!chrome)('a person who is locked out', () => {
+  it('gets a new first password, shown once, and the trail tells why', async () => {
+    const locked = await addPerson(server.database, [], '32.01');
+    const { page, heading } = await open('administrator', `/users/${locked.id}/show`);
+    await heading(/^Orang/).waitFor();
+    await press(page, 'Setel ulang kata sandi');
+    await confirm(page, 'Setel ulang kata sandi', 'Lupa kata sandi');
+    const password = await main(page).locator('code').innerText();
+    expect((await auth(server.url, 'sign-in/email', { email: locked.email, password })).status).toBe(200);
+    expect((await lastEvent('user.resetPassword', locked.id))?.purpose).toBe('Lupa kata sandi');
+  });
+});
+
+describe.skipIf(!chrome)('an auditor', () => {
+  it('reads the history of a person on their page', async () => {
+    const person = await addPerson(server.database, [], '32.01');
+    const { page } = await open('administrator', `/users/${person.id}/show`);
+    await press(page, 'Tangguhkan');
+    await confirm(page, 'Tangguhkan', 'Cuti panjang');
+    const auditor = await open('auditor', `/users/${person.id}/show`);
+    await main(auditor.page).getByRole('button', { name: 'Tampilkan riwayat' }).click();
+    await main(auditor.page)
+      .getByText(/menangguhkan/)
+      .first()
+      .waitFor();
+    expect(await auditor.graveFaults()).toEqual([]);
+  });
+});
+
 describe.skipIf(!chrome)('an administrator', () => {
   it('is told beside the field what the server refuses, and loses nothing that was typed', async () => {
     const { email } = await addPerson(server.database);
