@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,8 +44,10 @@ interface Recorded {
   changes: Record<string, { after: unknown }> | null;
   regionCode: string | null;
 }
-const recordedOf = (requestId: string) =>
-  server.database.sql<Recorded>('SELECT * FROM "AuditEvent" WHERE "requestId" = $1 ORDER BY "sequence"', [requestId]);
+const recordedOf = ({ headers }: Response) =>
+  server.database.sql<Recorded>('SELECT * FROM "AuditEvent" WHERE "requestId" = $1 ORDER BY "sequence"', [
+    headers.get('x-request-id'),
+  ]);
 
 describe('the trail as CSV', () => {
   it('has the events under the filter, the oldest first, and no cell that a spreadsheet would calculate', async () => {
@@ -114,11 +115,10 @@ describe('the trail as JSON Lines', () => {
 
 describe('a download', () => {
   it('is recorded before it begins and when it has ended, with filter, count and purpose', async () => {
-    const requestId = randomUUID();
-    const headers = { ...regional, 'x-request-id': requestId, 'x-purpose': 'pemeriksaan' };
-    const reader = (await get(`jsonl?actorId=${few}&within=32.01`, headers)).body?.getReader();
+    const download = await get(`jsonl?actorId=${few}&within=32.01`, { ...regional, 'x-purpose': 'pemeriksaan' });
+    const reader = download.body?.getReader();
     await reader?.read();
-    const [begun] = await recordedOf(requestId);
+    const [begun] = await recordedOf(download);
     expect(begun).toMatchObject({
       action: 'audit.export',
       regionCode: '32.01.01',
@@ -126,7 +126,7 @@ describe('a download', () => {
       reading: { operation: 'audit/events.jsonl', filter: { actorId: few, within: ['32.01'] } },
     });
     while (!(await reader?.read())?.done);
-    const [, ended] = await recordedOf(requestId);
+    const [, ended] = await recordedOf(download);
     expect(ended).toMatchObject({
       action: 'audit.exported',
       subjectId: begun?.id,
@@ -166,24 +166,20 @@ describe('a download', () => {
   });
 
   it('goes no faster than its client, and one that goes away frees all that it held', async () => {
-    const requestIds = Array.from({ length: 6 }, () => randomUUID());
     const leaving = new AbortController();
-    const readers = await Promise.all(
-      requestIds.map(async (requestId) => {
-        const headers = { ...auditor, 'x-request-id': requestId };
-        return (await get(`jsonl?actorId=${many}`, headers, { signal: leaving.signal })).body?.getReader();
-      }),
+    const downloads = await Promise.all(
+      Array.from({ length: 6 }, () => get(`jsonl?actorId=${many}`, auditor, { signal: leaving.signal })),
     );
-    await Promise.all(readers.map(async (reader) => reader?.read()));
+    await Promise.all(downloads.map(({ body }) => body?.getReader().read()));
     // More than one of them needs for the whole, were it not held up.
     await sleep(3_000);
     const busy = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
       AND (state = 'active' OR state LIKE 'idle in%') AND query LIKE '%AuditEvent%' AND query NOT LIKE '%open%'`;
     expect(await server.database.sql(busy)).toEqual([]);
     leaving.abort();
-    for (const requestId of requestIds) {
-      await expect.poll(async () => (await recordedOf(requestId)).length).toBe(2);
-      const ended = (await recordedOf(requestId))[1];
+    for (const download of downloads) {
+      await expect.poll(async () => (await recordedOf(download)).length).toBe(2);
+      const ended = (await recordedOf(download))[1];
       expect(ended).toMatchObject({ action: 'audit.exported', changes: { isComplete: { after: false } } });
       const rows = Number(ended?.changes?.['rows']?.after);
       expect([rows > 1_000, rows < MANY]).toEqual([true, true]);
@@ -229,14 +225,11 @@ describe('refused is', () => {
 
   it('whose budget is spent; who spends half of it waits for the next minute', async () => {
     const poor = await startTestServer(server.database, { LIMIT_BUDGET: '2500' });
-    const requestId = randomUUID();
     const leaving = new AbortController();
-    const ask = (init: RequestInit = {}) =>
-      fetch(`${poor.url}/audit/events.jsonl?actorId=${many}`, {
-        headers: { ...auditor, 'x-request-id': requestId },
-        ...init,
-      });
-    const reader = (await ask({ signal: leaving.signal })).body?.getReader();
+    const ask = (init: { signal?: AbortSignal } = {}) =>
+      fetch(`${poor.url}/audit/events.jsonl?actorId=${many}`, { headers: auditor, ...init });
+    const download = await ask({ signal: leaving.signal });
+    const reader = download.body?.getReader();
     let lines = 0;
     const reading = (async () => {
       for (let part = await reader?.read(); part?.value; part = await reader?.read())
@@ -249,9 +242,9 @@ describe('refused is', () => {
     leaving.abort();
     await reading;
     await expect
-      .poll(async () => (await recordedOf(requestId)).map(({ action }) => action))
+      .poll(async () => (await recordedOf(download)).map(({ action }) => action))
       .toEqual(['audit.export', 'audit.exported']);
-    expect((await recordedOf(requestId))[1]?.changes?.['rows']?.after).toBe(2_000);
+    expect((await recordedOf(download))[1]?.changes?.['rows']?.after).toBe(2_000);
     await poor.close();
   });
 });

@@ -37,7 +37,7 @@ export function identifyCallers(services: Services, signIn: SignIn): Callers {
         return undefined;
       } catch (error) {
         if (!(error instanceof CallerRefused)) throw error;
-        strangers.noteUnknown(request);
+        if (error.wasLookedUp) strangers.noteUnknown(request);
         void reply.header('www-authenticate', 'Bearer realm="payung"');
         if (error.key === 'sessionEnded') void reply.header('set-cookie', forgetSession(signIn.cookie));
         noteRefusal(request, { actor: error.client });

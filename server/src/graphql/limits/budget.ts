@@ -20,34 +20,28 @@ export interface Budget {
  *
  * A client known to have spent its minute is refused from memory, so that insisting costs the database nothing.
  */
-export function createBudget({
-  database,
-  books,
-  clock,
-  log,
-}: Pick<Services, 'database' | 'books' | 'clock' | 'log'>): Budget {
+export function createBudget({ books, clock, log }: Pick<Services, 'books' | 'clock' | 'log'>): Budget {
   const local = createLocalBudget(clock);
   const refused = new Map<string, Standing>();
   let aloneUntil = 0;
   const sweeping = setInterval(() => void sweep(), SWEEP_EVERY).unref();
 
   async function inDatabase(client: string, cost: number, budget: number): Promise<Standing> {
-    const [granted] = await keepBooks(
-      { books },
-      (db) => db.$queryRaw<Minute[]>`
+    return keepBooks({ books }, async (db) => {
+      const [granted] = await db.$queryRaw<Minute[]>`
       INSERT INTO "ClientBudget" AS "old" ("client", "spent", "resetAt")
       VALUES (${client}, ${cost}, now() + interval '1 minute')
       ON CONFLICT ("client") DO UPDATE SET
         "spent" = CASE WHEN "old"."resetAt" > now() THEN "old"."spent" ELSE 0 END + excluded."spent",
         "resetAt" = CASE WHEN "old"."resetAt" > now() THEN "old"."resetAt" ELSE excluded."resetAt" END
       WHERE "old"."resetAt" <= now() OR "old"."spent" + excluded."spent" <= ${budget}
-      RETURNING "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"`,
-    );
-    if (granted) return standingOf(true, granted, budget);
-    const [minute = { spent: budget, seconds: 1 }] = await database.$queryRaw<Minute[]>`
+      RETURNING "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"`;
+      if (granted) return standingOf(true, granted, budget);
+      const [minute = { spent: budget, seconds: 1 }] = await db.$queryRaw<Minute[]>`
       SELECT "spent", extract(epoch FROM "resetAt" - now())::float8 AS "seconds"
       FROM "ClientBudget" WHERE "client" = ${client}`;
-    return standingOf(false, minute, budget);
+      return standingOf(false, minute, budget);
+    });
   }
 
   /** By the database's clock, of which ours learns only how long is left. */

@@ -41,6 +41,8 @@ export class CallerRefused extends DomainError {
   constructor(
     key: MessageKey,
     readonly client: Actor | null = null,
+    /** Whether the database was asked: not for what has not the form of a key, or not our signature. */
+    readonly wasLookedUp = true,
   ) {
     super('UNAUTHENTICATED', key);
   }
@@ -57,7 +59,7 @@ export async function identify(
   const token = sessionToken(headers.cookie, signIn.cookie);
   if (token === undefined) return NOBODY;
   // Not ours: nothing is asked for it.
-  if (token === null) throw new CallerRefused('sessionEnded');
+  if (token === null) throw new CallerRefused('sessionEnded', null, false);
   return identifyPerson(services, token);
 }
 
@@ -141,7 +143,7 @@ async function identifyClient({ db, clock }: Services, authorization: string, no
   const prefix = prefixOf(key);
   const rows = prefix === null ? [] : await findKey(db, prefix);
   const known = z.array(keyRow).parse(rows)[0];
-  if (!known || !isKey(key, known.hash)) throw new CallerRefused('keyUnknown');
+  if (!known || !isKey(key, known.hash)) throw new CallerRefused('keyUnknown', null, prefix !== null);
   // From here on the caller has the whole key, and may know what became of it.
   const { id, name, purpose, scopes, regionCode, budget } = known;
   const actor: Actor = {

@@ -28,28 +28,27 @@ const actionsOf = async (person: { id: string }) => (await eventsOf(person)).map
 const detail = async (person: { id: string }, name: string) =>
   (await eventsOf(person)).map(({ changes }) => changes[name]?.after);
 const post = (action: string, body: Record<string, unknown>, cookie = '') =>
-  auth(server.url, action, body, { cookie, 'user-agent': 'Peramban/1.0', 'x-request-id': 'request-of-this-test' });
+  auth(server.url, action, body, { cookie, 'user-agent': 'Peramban/1.0' });
 const person = () => addPerson(server.database, [], '32.01.01');
 const allText = async () => JSON.stringify(await server.database.sql('SELECT * FROM "AuditEvent"'));
 
 describe('a sign-in', () => {
   it('is recorded with who, from where, by what device, in which request and region', async () => {
     const who = await person();
-    const { cookie } = await post('sign-in/email', { email: who.email, password: PASSWORD });
-    await post('sign-out', {}, cookie);
+    const entered = await post('sign-in/email', { email: who.email, password: PASSWORD });
+    const left = await post('sign-out', {}, entered.cookie);
     const all = {
       actorId: who.id,
       actorKind: 'USER',
       regionCode: '32.01.01',
-      requestId: 'request-of-this-test',
       changes: expect.objectContaining({
         address: { before: null, after: '127.0.0.1' },
         device: { before: null, after: 'Peramban/1.0' },
       }),
     };
     expect(await eventsOf(who)).toEqual([
-      { ...all, action: 'session.signIn' },
-      { ...all, action: 'session.signOut' },
+      { ...all, action: 'session.signIn', requestId: entered.headers.get('x-request-id') },
+      { ...all, action: 'session.signOut', requestId: left.headers.get('x-request-id') },
     ]);
     expect(await detail(who, 'how')).toEqual(['password', undefined]);
   });
