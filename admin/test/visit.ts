@@ -72,3 +72,10 @@ export async function visitSignedIn(
   const { cookie } = await signIn(url, person);
   return { ...(await visit(browser, url, viewport, path, cookie)), person };
 }
+
+/** The buttons of the page by which something is changed; a look at the history changes nothing. */
+export const deedsOn = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('button')
+    .filter({ hasNotText: /riwayat|history/i });

@@ -3,6 +3,7 @@
  * `npm run bench [read write reads verify hostile] [-- --events 1000000 --seconds 10]`: what access and audit cost, on a
  * PostgreSQL of its own that is gone afterwards. All variants of a comparison run in turns, in the same run.
  */
+import 'reflect-metadata';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBench } from './database.mjs';

@@ -15,6 +15,7 @@ import { openDatabase } from '../dist/db.js';
 import { readEnv } from '../dist/env.js';
 import { createCursors } from '../dist/graphql/cursor.js';
 import { createLog } from '../dist/log.js';
+import { createTold } from '../dist/graphql/told.js';
 import { createSchema } from '../dist/schema.js';
 import { createServer } from '../dist/server.js';
 import { createSignIn } from '../dist/slices/access/signIn.js';
@@ -62,6 +63,7 @@ const constant = {
   locale: 'id',
   regions,
   cursors: createCursors(secret),
+  told: createTold(),
   client: { id: 'peer', limits: env.limits },
 };
 peerApp.route({

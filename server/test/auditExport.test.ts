@@ -227,7 +227,7 @@ describe('refused is', () => {
     const poor = await startTestServer(server.database, { LIMIT_BUDGET: '2500' });
     const leaving = new AbortController();
     const ask = (init: { signal?: AbortSignal } = {}) =>
-      fetch(`${poor.url}/audit/events.jsonl?actorId=${many}`, { headers: auditor, ...init });
+      fetch(`${poor.url}/audit/events.jsonl?actorId=${many}`, { headers: { ...auditor }, ...init });
     const download = await ask({ signal: leaving.signal });
     const reader = download.body?.getReader();
     let lines = 0;
