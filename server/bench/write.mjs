@@ -15,7 +15,7 @@ export async function benchWrite({ services, signer }, { seconds }) {
   let count = 0;
   const nextRole = () => ({ code: `r${begin}-${(count += 1)}`, permissions: /** @type {const} */ (['coverage.read']) });
   const bare = () =>
-    services.database.$transaction((/** @type {import('../src/context.js').Services['db']} */ db) => {
+    services.books.$transaction((/** @type {import('../src/context.js').Services['db']} */ db) => {
       const { code, permissions } = nextRole();
       return db.role.create({ data: { code, names: { id: 'Uji', en: 'Bench' }, permissions: [...permissions] } });
     });

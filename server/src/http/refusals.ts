@@ -59,5 +59,5 @@ function codeOf({ routeOptions }: FastifyRequest, status: number): ErrorCode | u
 
 /** Those are recorded where they happen. */
 function isFailedSignIn({ routeOptions }: FastifyRequest, code: ErrorCode): boolean {
-  return code === 'UNAUTHENTICATED' && routeOptions.url?.startsWith('/auth/') === true;
+  return (code === 'UNAUTHENTICATED' || code === 'RATE_LIMITED') && routeOptions.url?.startsWith('/auth/') === true;
 }
