@@ -56,8 +56,6 @@ describe('the database', () => {
     }
     expect(found.toSorted()).toEqual(
       [
-        // When a key was last used.
-        'slices/access/identify.ts keepBooks(',
         // What is over its time, and how often a secret was tried.
         'slices/access/forgetSignIns.ts keepBooks(',
         'slices/access/guessing.ts keepBooks(',
