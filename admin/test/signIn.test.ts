@@ -131,6 +131,8 @@ describe.skipIf(!chrome)('a session that is ended elsewhere', () => {
     // All of the page is there: what it still asked for would end it, too.
     const district = page.getByRole('link', { name: /^Cibinong/ }).first();
     await district.waitFor();
+    // What the page still asks for would be the first to hear of it.
+    await page.waitForLoadState('networkidle');
     await server.database.sql(`DELETE FROM "Session" WHERE "userId" = $1`, [person.id]);
     await district.click();
     await page.getByText('Sesi Anda sudah berakhir.').waitFor();

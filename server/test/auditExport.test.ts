@@ -170,7 +170,7 @@ describe('a download', () => {
     const downloads = await Promise.all(
       Array.from({ length: 6 }, () => get(`jsonl?actorId=${many}`, auditor, { signal: leaving.signal })),
     );
-    await Promise.all(downloads.map(({ body }) => body?.getReader().read()));
+    await Promise.all(downloads.map(async ({ body }) => body?.getReader().read()));
     // More than one of them needs for the whole, were it not held up.
     await sleep(3_000);
     const busy = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
