@@ -30,6 +30,8 @@ export interface Services {
   readonly onBehalfOf?: string | null;
   /** What a client may spend a minute unless it has a budget of its own, 0 for all it likes; commands and the start have none. */
   readonly budget?: number;
+  /** What one operation of a client may cost unless the client has a limit of its own; commands and the start have none. */
+  readonly operationCost?: number;
   /** Of the request that is served; commands and the start have none. */
   readonly requestId?: string;
   readonly clock: () => Date;

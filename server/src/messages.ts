@@ -246,6 +246,10 @@ const MESSAGES = {
     id: 'Anggaran di atas {maximum} per menit hanya dapat diberikan oleh pengelola aplikasi mitra seluruh instalasi.',
     en: 'A budget above {maximum} a minute is given only by who manages API clients everywhere.',
   },
+  operationCostTooHigh: {
+    id: 'Biaya operasi di atas {maximum} hanya dapat diberikan oleh pengelola aplikasi mitra seluruh instalasi.',
+    en: 'A cost of one operation above {maximum} is given only by who manages API clients everywhere.',
+  },
   daysReversed: {
     id: '`to` tidak boleh sebelum `from`.',
     en: '`to` must not lie before `from`.',

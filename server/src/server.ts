@@ -105,6 +105,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       onBehalfOf,
       client,
       budget: limits.budget,
+      operationCost: limits.cost,
       deadline: performance.now() + client.limits.timeout,
       locale: localeFrom(request.headers['accept-language']),
       regions: regions.current(),

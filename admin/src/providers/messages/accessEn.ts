@@ -191,6 +191,11 @@ export const accessEnglish: typeof accessIndonesian = {
     lastUsed: 'Last used',
     never: 'Never',
     budget: 'Budget a minute',
+    operationCost: 'Cost of one operation at most',
+    operationCostAll: 'Follows the installation’s limit',
+    operationCostHint: 'Leave it empty for the installation’s limit.',
+    schema: 'May read the schema',
+    mayIntrospect: 'May read the schema (introspection)',
     budgetAll: 'Follows the installation’s',
     budgetHint: 'Cost of requests a minute. Leave it empty for the installation’s.',
     usage: {

@@ -190,6 +190,11 @@ export const accessIndonesian = {
     lastUsed: 'Terakhir dipakai',
     never: 'Belum pernah',
     budget: 'Anggaran per menit',
+    operationCost: 'Biaya satu operasi, paling banyak',
+    operationCostAll: 'Mengikuti batas instalasi',
+    operationCostHint: 'Kosongkan untuk batas instalasi.',
+    schema: 'Boleh membaca skema',
+    mayIntrospect: 'Boleh membaca skema (introspeksi)',
     budgetAll: 'Mengikuti anggaran instalasi',
     budgetHint: 'Biaya permintaan per menit. Kosongkan untuk anggaran instalasi.',
     usage: {

@@ -160,6 +160,8 @@ export const auditEnglish: typeof auditIndonesian = {
     scopes: 'Permissions',
     purpose: 'Purpose',
     budget: 'Budget a minute',
+    operationCost: 'Cost of one operation',
+    mayIntrospect: 'May read the schema',
     days: 'Valid (days)',
     prefix: 'Beginning of the key',
     suspendedAt: 'Suspended since',

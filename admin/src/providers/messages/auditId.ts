@@ -159,6 +159,8 @@ export const auditIndonesian = {
     scopes: 'Izin',
     purpose: 'Keperluan',
     budget: 'Batas pemakaian per menit',
+    operationCost: 'Biaya operasi paling banyak',
+    mayIntrospect: 'Boleh membaca skema',
     days: 'Berlaku (hari)',
     prefix: 'Awal kunci',
     suspendedAt: 'Ditangguhkan sejak',

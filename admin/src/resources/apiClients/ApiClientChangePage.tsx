@@ -17,7 +17,7 @@ import { useText } from '../../providers/useText';
 import { useViewer } from '../../providers/useViewer';
 import { apiClientPath } from './apiClientPath';
 import { changeApiClient } from './apiClientSource';
-import { BudgetInput, NameInputs } from './ClientInputs';
+import { LimitInputs, NameInputs } from './ClientInputs';
 
 export const ApiClientChangePage = () => {
   const { id = '' } = useParams();
@@ -35,20 +35,23 @@ interface ChangeFormProps {
   groups: readonly GroupOfPermissions[];
 }
 
-const ChangeForm = ({ client: { id, name, purpose, budget, scopes }, groups }: ChangeFormProps) => {
+const ChangeForm = ({ client, groups }: ChangeFormProps) => {
+  const { id, name, purpose, budget = null, operationCost = null, mayIntrospect, scopes } = client;
   const t = useText();
   const navigate = useNavigate();
   const { data: viewer } = useViewer();
   const { submit, error } = useCommand(
     (values: Record<string, unknown>) => {
-      const wanted = numberOf(values, 'budget');
+      const wanted = { budget: numberOf(values, 'budget'), operationCost: numberOf(values, 'operationCost') };
       return changeApiClient(id, {
         name: textOf(values, 'name'),
         purpose: textOf(values, 'purpose'),
         scopes: choicesOf(values, 'scopes'),
         reason: optionalTextOf(values, 'reason'),
-        // A budget that the viewer could not give stays, unless it is spoken of.
-        ...(wanted !== (budget ?? null) && { budget: wanted }),
+        mayIntrospect: values['mayIntrospect'] === true,
+        // What the viewer could not give stays, unless it is spoken of.
+        ...(wanted.budget !== budget && { budget: wanted.budget }),
+        ...(wanted.operationCost !== operationCost && { operationCost: wanted.operationCost }),
       });
     },
     () => navigate(apiClientPath(id)),
@@ -57,14 +60,22 @@ const ChangeForm = ({ client: { id, name, purpose, budget, scopes }, groups }: C
     <Page width="form">
       <PageHeader title={t('apiClients.change.title', { name })} back={{ to: apiClientPath(id), label: name }} />
       <FormPage
-        defaultValues={{ name, purpose, budget: budget ?? null, scopes: groupedValues(groups), reason: '' }}
+        defaultValues={{
+          name,
+          purpose,
+          budget,
+          operationCost,
+          mayIntrospect,
+          scopes: groupedValues(groups),
+          reason: '',
+        }}
         save={t('form.save')}
         cancelTo={apiClientPath(id)}
         error={error}
         onSubmit={submit}
       >
         <NameInputs />
-        <BudgetInput />
+        <LimitInputs />
         <PermissionsInput source="scopes" permissions={[...scopes, ...(viewer?.abilities ?? [])]} />
         <TextInput
           source="reason"

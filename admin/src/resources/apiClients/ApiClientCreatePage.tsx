@@ -17,7 +17,7 @@ import { useCommand } from '../../providers/useCommand';
 import { useText } from '../../providers/useText';
 import { apiClientPath } from './apiClientPath';
 import { createApiClient } from './apiClientSource';
-import { BudgetInput, NameInputs } from './ClientInputs';
+import { LimitInputs, NameInputs } from './ClientInputs';
 
 type Made = CreateApiClientMutation['createApiClient'];
 
@@ -53,6 +53,8 @@ const CreateForm = ({ held, onDone }: { held: readonly string[]; onDone: (made: 
         purpose: textOf(values, 'purpose'),
         regionCode: optionalTextOf(values, 'regionCode'),
         budget: numberOf(values, 'budget'),
+        operationCost: numberOf(values, 'operationCost'),
+        mayIntrospect: values['mayIntrospect'] === true,
         days: numberOf(values, 'days') ?? 365,
         scopes: choicesOf(values, 'scopes'),
       }),
@@ -60,7 +62,16 @@ const CreateForm = ({ held, onDone }: { held: readonly string[]; onDone: (made: 
   );
   return (
     <FormPage
-      defaultValues={{ name: '', purpose: '', regionCode: home, budget: null, days: 365, scopes: {} }}
+      defaultValues={{
+        name: '',
+        purpose: '',
+        regionCode: home,
+        budget: null,
+        operationCost: null,
+        mayIntrospect: true,
+        days: 365,
+        scopes: {},
+      }}
       save={t('apiClients.create.action')}
       cancelTo="/apiClients"
       error={error}
@@ -68,7 +79,7 @@ const CreateForm = ({ held, onDone }: { held: readonly string[]; onDone: (made: 
     >
       <NameInputs />
       <RegionInput source="regionCode" label={t('apiClients.region')} helperText={t('apiClients.create.regionHint')} />
-      <BudgetInput />
+      <LimitInputs />
       <NumberInput
         source="days"
         label={t('apiClients.create.days')}

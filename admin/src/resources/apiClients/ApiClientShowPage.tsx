@@ -44,6 +44,10 @@ export const ApiClientShowPage = () => {
         <Fact term={t('apiClients.budget')}>
           {client.budget == null ? t('apiClients.budgetAll') : format(client.budget)}
         </Fact>
+        <Fact term={t('apiClients.operationCost')}>
+          {client.operationCost == null ? t('apiClients.operationCostAll') : format(client.operationCost)}
+        </Fact>
+        <Fact term={t('apiClients.schema')}>{t(client.mayIntrospect ? 'form.yes' : 'form.no')}</Fact>
         <Fact term={t('apiClients.made')}>{day(client.createdAt)}</Fact>
         {client.revokedAt && <Fact term={t('apiClients.revokedAt')}>{day(client.revokedAt)}</Fact>}
       </Facts>

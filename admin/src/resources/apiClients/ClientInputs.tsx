@@ -1,4 +1,4 @@
-import { NumberInput, TextInput, maxLength, maxValue, minValue, required } from 'react-admin';
+import { BooleanInput, NumberInput, TextInput, maxLength, maxValue, minValue, required } from 'react-admin';
 
 import { useText } from '../../providers/useText';
 
@@ -18,15 +18,26 @@ export const NameInputs = () => {
   );
 };
 
-export const BudgetInput = () => {
+/** How much the client may ask at once and a minute, and whether for the schema. */
+export const LimitInputs = () => {
   const t = useText();
   return (
-    <NumberInput
-      source="budget"
-      label={t('apiClients.budget')}
-      helperText={t('apiClients.budgetHint')}
-      size="medium"
-      validate={[minValue(1), maxValue(1_000_000_000)]}
-    />
+    <>
+      <NumberInput
+        source="budget"
+        label={t('apiClients.budget')}
+        helperText={t('apiClients.budgetHint')}
+        size="medium"
+        validate={[minValue(1), maxValue(1_000_000_000)]}
+      />
+      <NumberInput
+        source="operationCost"
+        label={t('apiClients.operationCost')}
+        helperText={t('apiClients.operationCostHint')}
+        size="medium"
+        validate={[minValue(1), maxValue(1_000_000_000)]}
+      />
+      <BooleanInput source="mayIntrospect" label={t('apiClients.mayIntrospect')} helperText={false} />
+    </>
   );
 };

@@ -41,6 +41,16 @@ export class CreateApiClientInput {
   })
   budget?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What one operation may cost at most, 1 to 1,000,000,000; more than the installation’s (`LIMIT_COST`) takes `clients.manage` everywhere, else FORBIDDEN. Without it, the installation’s.',
+  })
+  operationCost?: number | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether it may ask for the schema (introspection).' })
+  mayIntrospect: boolean;
+
   @Field(() => Int, { defaultValue: 365, description: 'In how many days its key ends, 1 to 366.' })
   days: number;
 }
@@ -66,6 +76,16 @@ export class ChangeApiClientInput {
       'The cost of queries a minute, 1 to 1,000,000,000; more than the installation’s (`LIMIT_BUDGET`) takes `clients.manage` everywhere, else FORBIDDEN. Null: the installation’s.',
   })
   budget?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What one operation may cost at most, 1 to 1,000,000,000; more than the installation’s (`LIMIT_COST`) takes `clients.manage` everywhere, else FORBIDDEN. Null: the installation’s.',
+  })
+  operationCost?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it may ask for the schema (introspection).' })
+  mayIntrospect?: boolean | null;
 
   @Field(() => String, REASON)
   reason?: string | null;

@@ -63,13 +63,15 @@ export async function listApiClients(ctx: Context, args: ApiClientsArgs): Promis
 }
 
 function toClient(actor: Actor, row: Prisma.ApiClientGetPayload<{ include: typeof WITH_KEYS }>, now: Date): ApiClient {
-  const { id, name, purpose, scopes, budget, createdAt, revokedAt, regionCode } = row;
+  const { id, name, purpose, scopes, budget, operationCost, mayIntrospect, createdAt, revokedAt, regionCode } = row;
   return {
     id,
     name,
     purpose,
     scopes,
     budget,
+    operationCost,
+    mayIntrospect,
     createdAt,
     revokedAt,
     regionCode,

@@ -47,6 +47,15 @@ export class ApiClient {
   })
   budget: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What one operation of it may cost at most; null: the installation’s, also when that changes.',
+  })
+  operationCost: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it may ask for the schema (introspection).' })
+  mayIntrospect: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt: Date;
 

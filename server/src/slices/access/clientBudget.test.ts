@@ -83,6 +83,41 @@ describe('the budget of a client', () => {
   });
 });
 
+describe('the limits of a client', () => {
+  const told = 'id operationCost mayIntrospect';
+  const make = (headers: Record<string, string>, changes: Record<string, unknown>) =>
+    send<{ key: string; client: { id: string; operationCost: number | null; mayIntrospect: boolean } }>(
+      headers,
+      `mutation($input: CreateApiClientInput!) { it: createApiClient(input: $input) { key client { ${told} } } }`,
+      { input: { name: 'SIPD', purpose: 'Dasbor', scopes: ['coverage.read'], regionCode: '32.01', ...changes } },
+    );
+  const ask = async (key: string | undefined, query: string) => {
+    const { status, errors } = await server.query(query, {}, { authorization: `Bearer ${key}` });
+    return [status, errors[0]?.extensions.code];
+  };
+
+  it('hold for its next request: the cost of one operation, and whether it may ask for the schema', async () => {
+    const { it: made } = await make(bogor, { operationCost: 10, mayIntrospect: false });
+    expect(made?.client).toMatchObject({ operationCost: 10, mayIntrospect: false });
+    expect(await ask(made?.key, '{ regions(first: 9) { items { code } } }')).toEqual([200, undefined]);
+    expect(await ask(made?.key, '{ regions(first: 10) { items { code } } }')).toEqual([400, 'COST_LIMIT']);
+    expect(await ask(made?.key, '{ __schema { queryType { name } } }')).toEqual([403, 'FORBIDDEN']);
+    await change(bogor, made?.client.id, { operationCost: null, mayIntrospect: true });
+    expect(await ask(made?.key, '{ regions(first: 10) { items { code } } }')).toEqual([200, undefined]);
+    expect(await ask(made?.key, '{ __schema { queryType { name } } }')).toEqual([200, undefined]);
+  });
+
+  it('above the installation’s are given only by who manages clients everywhere', async () => {
+    const much = { operationCost: 10_001 };
+    expect(await make(bogor, much)).toMatchObject({ code: 'FORBIDDEN', fields: ['operationCost'] });
+    expect((await make(admin, much)).it?.client).toMatchObject(much);
+    expect(await make(admin, { operationCost: 0 })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: ['operationCost'],
+    });
+  });
+});
+
 describe('the scopes of a client', () => {
   it('are narrowed by who manages it, and widened by who holds them for as long as its keys live', async () => {
     await server.database.sql(

@@ -12,15 +12,25 @@ const BIGGEST = 1_000_000_000;
  * own measure (`LIMIT_BUDGET`) is given only by who manages clients everywhere, and so is a budget that follows the
  * measure when that changes. From others, no number means the measure of today.
  */
-export function readBudget({ actor, budget: measure = 0 }: Services, budget: number | null): number | null {
-  if (budget !== null && (budget < 1 || budget > BIGGEST)) {
-    throw badInput('budget', 'outOfRange', { minimum: 1, maximum: BIGGEST });
-  }
-  if (measure === 0 || can(actor, 'clients.manage', null)) return budget;
-  if (budget !== null && budget > measure) {
-    throw new DomainError('FORBIDDEN', 'budgetTooHigh', { maximum: measure }, ['budget']);
-  }
-  return budget ?? measure;
+export function readBudget(services: Services, budget: number | null): number | null {
+  const { actor, budget: measure = 0 } = services;
+  checkMeasure(services, 'budget', budget, measure);
+  return measure === 0 || can(actor, 'clients.manage', null) ? budget : (budget ?? measure);
+}
+
+/** What one operation of a client may cost, in the same way; null follows the installation's (`LIMIT_COST`), whoever says it. */
+export function readOperationCost(services: Services, cost: number | null): number | null {
+  checkMeasure(services, 'operationCost', cost, services.operationCost ?? 0);
+  return cost;
+}
+
+const TOO_HIGH = { budget: 'budgetTooHigh', operationCost: 'operationCostTooHigh' } as const;
+
+function checkMeasure({ actor }: Services, field: keyof typeof TOO_HIGH, value: number | null, measure: number): void {
+  if (value === null) return;
+  if (value < 1 || value > BIGGEST) throw badInput(field, 'outOfRange', { minimum: 1, maximum: BIGGEST });
+  if (measure === 0 || value <= measure || can(actor, 'clients.manage', null)) return;
+  throw new DomainError('FORBIDDEN', TOO_HIGH[field], { maximum: measure }, [field]);
 }
 
 const minute = z.object({ spent: z.number(), resetAt: z.date() });

@@ -5,7 +5,7 @@ import { readPermissions, readRegion, readText } from './access.input.js';
 import { authorize, checkHeld } from './access.policy.js';
 import { describeClient } from './apiClient.service.js';
 import type { ApiClient } from './apiClient.type.js';
-import { readBudget } from './clientBudget.js';
+import { readBudget, readOperationCost } from './clientBudget.js';
 import { addKey, dayOfExpiry } from './rotateApiKey.js';
 
 export interface CreateApiClientInput {
@@ -14,6 +14,8 @@ export interface CreateApiClientInput {
   readonly scopes: readonly string[];
   readonly regionCode?: string | null | undefined;
   readonly budget?: number | null | undefined;
+  readonly operationCost?: number | null | undefined;
+  readonly mayIntrospect?: boolean | undefined;
   readonly days: number;
 }
 
@@ -31,16 +33,20 @@ export async function createApiClient(services: Services, input: CreateApiClient
     authorize(services, 'clients.manage', regionCode);
     const scopes = readPermissions('scopes', input.scopes);
     checkHeld(actor, scopes, regionCode, dayOfExpiry(services, input.days));
-    const budget = readBudget(services, input.budget ?? null);
+    const limits = {
+      budget: readBudget(services, input.budget ?? null),
+      operationCost: readOperationCost(services, input.operationCost ?? null),
+      mayIntrospect: input.mayIntrospect ?? true,
+    };
     const name = readText('name', input.name, 120);
     const purpose = readText('purpose', input.purpose, 1000);
-    const { id } = await db.apiClient.create({ data: { name, purpose, scopes, regionCode, budget } });
+    const { id } = await db.apiClient.create({ data: { name, purpose, scopes, regionCode, ...limits } });
     const key = await addKey(services, id, input.days);
     await recordEvent(services, {
       action: 'apiClient.create',
       subject: { type: 'ApiClient', id },
       regionCode,
-      after: { name, purpose, scopes, regionCode, budget, days: input.days },
+      after: { name, purpose, scopes, regionCode, ...limits, days: input.days },
       policy: 'clients.manage',
     });
     return { client: await describeClient(services, id), key };

@@ -14,8 +14,17 @@ export interface Caller {
   readonly actor: Actor;
   /** Of a person. */
   readonly session: CallerSession | null;
-  /** Of a partner's program; `budget` is null for the installation's. */
-  readonly apiClient: { readonly id: string; readonly budget: number | null; readonly purpose: string } | null;
+  /** Of a partner's program. */
+  readonly apiClient: CallerProgram | null;
+}
+
+export interface CallerProgram {
+  readonly id: string;
+  readonly purpose: string;
+  /** Null: the installation's, as the next one. */
+  readonly budget: number | null;
+  readonly operationCost: number | null;
+  readonly mayIntrospect: boolean;
 }
 
 export interface CallerSession {
@@ -135,6 +144,8 @@ const keyRow = z.object({
   scopes: z.array(z.string()),
   regionCode: z.string().nullable(),
   budget: z.number().nullable(),
+  operationCost: z.number().nullable(),
+  mayIntrospect: z.boolean(),
 });
 
 /** One query here, too; that the key is used is noted once a minute. */
@@ -145,7 +156,7 @@ async function identifyClient({ db, clock }: Services, authorization: string, no
   const known = z.array(keyRow).parse(rows)[0];
   if (!known || !isKey(key, known.hash)) throw new CallerRefused('keyUnknown', null, prefix !== null);
   // From here on the caller has the whole key, and may know what became of it.
-  const { id, name, purpose, scopes, regionCode, budget } = known;
+  const { id, name, purpose, scopes, regionCode, budget, operationCost, mayIntrospect } = known;
   const actor: Actor = {
     id,
     kind: 'API_CLIENT',
@@ -156,12 +167,13 @@ async function identifyClient({ db, clock }: Services, authorization: string, no
   if (known.isRevoked) throw new CallerRefused('keyRevoked', actor);
   if (known.expiresAt <= clock()) throw new CallerRefused('keyExpired', actor);
   await noteKeyUse({ ...known, clientId: id }, actor);
-  return { actor, session: null, apiClient: { id, budget, purpose } };
+  return { actor, session: null, apiClient: { id, purpose, budget, operationCost, mayIntrospect } };
 }
 
 function findKey(db: Services['db'], prefix: string): Promise<unknown> {
   return db.$queryRaw`
     SELECT k."prefix", k."hash", k."revokedAt" IS NOT NULL OR c."revokedAt" IS NOT NULL AS "isRevoked", k."expiresAt",
-      k."lastUsedAt", c."id", c."name", c."purpose", c."scopes", c."regionCode", c."budget"
+      k."lastUsedAt", c."id", c."name", c."purpose", c."scopes", c."regionCode", c."budget",
+      c."operationCost", c."mayIntrospect"
     FROM "ApiKey" k JOIN "ApiClient" c ON c."id" = k."clientId" WHERE k."prefix" = ${prefix}`;
 }
