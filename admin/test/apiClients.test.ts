@@ -56,6 +56,8 @@ describe.skipIf(!chrome).each([
     expect(await isWiderThanScreen()).toBe(false);
     expect(await graveFaults()).toEqual([]);
     await main(page).getByRole('link', { name: 'Sudah saya simpan' }).click();
+    // The title of the page before begins with the name, too.
+    await page.waitForURL('**/show');
     await heading(name).waitFor();
     expect(await page.content()).not.toContain(first);
     const usage = page.getByRole('region', { name: 'Pemakaian menit ini' });

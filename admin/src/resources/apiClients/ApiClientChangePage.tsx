@@ -36,7 +36,7 @@ interface ChangeFormProps {
 }
 
 const ChangeForm = ({ client, groups }: ChangeFormProps) => {
-  const { id, name, purpose, budget = null, operationCost = null, mayIntrospect, scopes } = client;
+  const { id, name, purpose, budget, operationCost, mayIntrospect, scopes } = client;
   const t = useText();
   const navigate = useNavigate();
   const { data: viewer } = useViewer();
