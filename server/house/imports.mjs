@@ -14,6 +14,8 @@ const SLICES = [
   // What the audit holds, as the API shows it: to those who may see it, with its regions.
   ['trail'],
   ['categories'],
+  // Whose budget pays; rules of programmes ask of what kind it is.
+  ['funds'],
   ['programmes'],
   ['quotas'],
   ['workers'],

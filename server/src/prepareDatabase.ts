@@ -5,6 +5,9 @@ import { grantToApp } from './grantToApp.js';
 import { migrate } from './migrations/migrate.js';
 import { seedRoles } from './slices/access/seedRoles.js';
 import { noticeRestore } from './slices/audit/noticeRestore.js';
+import { seedCategories } from './slices/categories/seedCategories.js';
+import { seedFundingSources } from './slices/funds/seedFundingSources.js';
+import { seedProgrammes } from './slices/programmes/seedProgrammes.js';
 import { loadRegions } from './slices/regions/loadRegions.js';
 
 /** Any number that no other program on the same database uses for its advisory locks. */
@@ -30,8 +33,11 @@ export async function prepareDatabase(
     await separate(client, services);
     await noticeRestore(client, services);
     await seedRoles(services);
+    await seedCategories(services);
+    await seedProgrammes(services);
     const loaded = await loadRegions(services, areas);
     if (loaded) say(`Loaded ${loaded.written} regions (${loaded.edition})`);
+    await seedFundingSources(services);
   } finally {
     // Ends the session, and with it the lock.
     await client.end();

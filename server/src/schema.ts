@@ -7,6 +7,10 @@ import { PermissionFields, RoleFields } from './slices/access/role.fields.js';
 import { RoleResolver } from './slices/access/role.resolver.js';
 import { UserResolver } from './slices/access/user.resolver.js';
 import { ViewerResolver } from './slices/access/viewer.resolver.js';
+import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/category.fields.js';
+import { CategoryResolver } from './slices/categories/category.resolver.js';
+import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
+import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';
 import { RegionResolver } from './slices/regions/region.resolver.js';
@@ -29,6 +33,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UserRegion,
       RoleGrantRegion,
       ApiClientRegion,
+      CategoryResolver,
+      WorkerCategoryFields,
+      CategoryFieldFields,
+      FundingSourceResolver,
+      ProgrammeResolver,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -79,6 +79,83 @@ const TABLE: Record<string, Row> = {
     {},
     { administrator: 'BAD_USER_INPUT', auditor: 'BAD_USER_INPUT', otherwise: 'FORBIDDEN' },
   ],
+  'Query.categories': ['{ it: categories { code } }', SIGNED_IN, 'never'],
+  'Query.category': [
+    'query($category: ID!) { it: category(code: $category) { code } }',
+    { administrator: BELOW, auditor: BELOW },
+    'null',
+  ],
+  'Mutation.draftCategory': [
+    'mutation($region: ID!, $code: ID!) { it: draftCategory(input: { code: $code, nameId: "x", nameEn: "x", regionCode: $region }) { code } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.draftCategoryVersion': [
+    'mutation { it: draftCategoryVersion(code: "petani") { code } }',
+    {},
+    // Everybody sees those that Payung brings; who configures one region does not change them for all.
+    'FORBIDDEN',
+  ],
+  'Mutation.changeCategoryDraft': [
+    'mutation($category: ID!) { it: changeCategoryDraft(code: $category, revision: 1, input: { nameId: "y", nameEn: "y" }) { code } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.discardCategoryDraft': [
+    'mutation($category: ID!) { it: discardCategoryDraft(code: $category) }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.publishCategory': [
+    'mutation($category: ID!) { it: publishCategory(code: $category, revision: 1, from: "2099-01-01") { code } }',
+    { administrator: BELOW },
+    seen(),
+  ],
+  'Mutation.restoreCategoryVersion': [
+    'mutation { it: restoreCategoryVersion(code: "petani", version: 1, from: "2099-01-01", reason: "x") { code } }',
+    {},
+    'FORBIDDEN',
+  ],
+  'Mutation.retireCategory': [
+    'mutation { it: retireCategory(code: "petani", from: "2099-01-01", reason: "x") { code } }',
+    {},
+    'FORBIDDEN',
+  ],
+  'Query.programmes': ['{ it: programmes { code } }', SIGNED_IN, 'never'],
+  'Query.contributionQuote': [
+    '{ it: contributionQuote(programmeCodes: ["JKK"], from: "2026-01", months: 1) { total } }',
+    SIGNED_IN,
+    'never',
+  ],
+  'Query.fundingSources': ['{ it: fundingSources { code } }', SIGNED_IN, 'never'],
+  'Query.fundingSource': ['{ it: fundingSource(code: "apbd-kab-bogor") { code } }', SIGNED_IN, 'never'],
+  // The law is the state's: nobody changes it from below.
+  'Mutation.addProgrammeRule': [
+    'mutation { it: addProgrammeRule(input: { programmeCode: "JHT", kind: ARREARS, from: "2030-01-01", parameters: { months: 1 }, legalBasis: "x", source: "x" }) { id } }',
+    {},
+    'FORBIDDEN',
+  ],
+  'Mutation.endProgrammeRule': [
+    'mutation { it: endProgrammeRule(id: "jkk-arrears", lastDay: "2030-01-01", reason: "x") { id } }',
+    {},
+    'FORBIDDEN',
+  ],
+  // A district has no budget: of its own funds an administrator is told that, of others’ nothing.
+  'Mutation.createFundingSource': [
+    'mutation($region: ID!, $code: ID!) { it: createFundingSource(input: { code: $code, nameId: "x", nameEn: "x", kind: OTHER, payerCode: $region, programmeCodes: ["JKK"] }) { code } }',
+    { administrator: 'child' },
+    { 'administrator own': 'BAD_USER_INPUT', otherwise: 'FORBIDDEN' },
+  ],
+  'Mutation.changeFundingSource': [
+    'mutation($fund: ID!) { it: changeFundingSource(code: $fund, input: { nameId: "x", nameEn: "x", kind: OTHER, payerCode: "32.01.01.1006", programmeCodes: ["JKK"], version: 1 }) { code } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.retireFundingSource': [
+    'mutation($fund: ID!) { it: retireFundingSource(code: $fund, reason: "x") { code } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
   'Mutation.endSession': ['mutation { it: endSession(id: "none") }', SIGNED_IN, 'never'],
   'Mutation.addUser': [
     'mutation($region: ID!, $email: String!) { it: addUser(input: { name: "x", email: $email, regionCode: $region }) { user { id } } }',
@@ -252,7 +329,20 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
     client,
     hash,
   ]);
+  const fund = `fund-${randomUUID().slice(0, 8)}`;
+  await sql(
+    `INSERT INTO "FundingSource" ("code", "names", "kind", "payerCode", "programmeCodes") VALUES ($1, '{"id":"x","en":"x"}', 'OTHER', $2, '{JKK}')`,
+    [fund, region],
+  );
+  const category = `cat-${randomUUID().slice(0, 8)}`;
+  await sql(`INSERT INTO "WorkerCategory" ("code", "regionCode") VALUES ($1, $2)`, [category, region]);
+  await sql(
+    `INSERT INTO "CategoryVersion" ("id", "categoryCode", "version", "names", "fields", "personas") VALUES ($1, $2, 1, '{"id":"x","en":"x"}', '[]', '[]')`,
+    [randomUUID(), category],
+  );
   const values = {
+    category,
+    fund,
     region,
     user,
     grant,

@@ -47,6 +47,23 @@ export const AUDIT_ACTIONS = {
 
   'region.load': { id: 'Memuat wilayah', en: 'Loaded regions' },
 
+  'category.ship': { id: 'Menyediakan kategori bawaan', en: 'Added the shipped categories' },
+  'category.draft': { id: 'Membuat rancangan kategori', en: 'Drafted a category' },
+  'category.changeDraft': { id: 'Mengubah rancangan kategori', en: 'Changed the draft of a category' },
+  'category.discardDraft': { id: 'Membuang rancangan kategori', en: 'Discarded the draft of a category' },
+  'category.publish': { id: 'Menerbitkan kategori', en: 'Published a category' },
+  'category.restore': { id: 'Memberlakukan kembali versi kategori', en: 'Restored a version of a category' },
+  'category.retire': { id: 'Menghentikan kategori', en: 'Retired a category' },
+
+  'fundingSource.ship': { id: 'Menyediakan sumber dana bawaan', en: 'Added the shipped funding sources' },
+  'fundingSource.create': { id: 'Membuat sumber dana', en: 'Made a funding source' },
+  'fundingSource.change': { id: 'Mengubah sumber dana', en: 'Changed a funding source' },
+  'fundingSource.retire': { id: 'Menghentikan sumber dana', en: 'Retired a funding source' },
+
+  'programmeRule.ship': { id: 'Menyediakan aturan program bawaan', en: 'Added the shipped programme rules' },
+  'programmeRule.add': { id: 'Menambah aturan program', en: 'Added a programme rule' },
+  'programmeRule.end': { id: 'Mengakhiri aturan program', en: 'Ended a programme rule' },
+
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },
   'audit.exported': { id: 'Selesai mengunduh catatan audit', en: 'Ended a download of the audit trail' },

@@ -1,6 +1,7 @@
+import { dayOf } from '@payung/shared/day';
 import { type Command } from 'commander';
 import { addUser } from '../slices/access/addUser.js';
-import { dayOf, isInForce } from '../slices/access/access.rules.js';
+import { isInForce } from '../slices/access/access.rules.js';
 import { DomainError } from '../errors.js';
 import { grantRole } from '../slices/access/grantRole.js';
 import { resetPassword } from '../slices/access/resetPassword.js';

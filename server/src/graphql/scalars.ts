@@ -1,3 +1,4 @@
+import { isMonth } from '@payung/shared/month';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 export { GraphQLJSON as JSONScalar } from 'graphql-scalars';
@@ -21,6 +22,34 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseValue: (value) => readTime(value),
   parseLiteral: (node) => readTime(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** `2026-01`; a string inside as well. */
+export const MonthScalar = new GraphQLScalarType<string, string>({
+  name: 'Month',
+  description: 'A calendar month, `2026-01`.',
+  serialize: (value) => readMonth(value),
+  parseValue: (value) => readMonth(value),
+  parseLiteral: (node) => readMonth(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** Whole rupiah: no cent exists, and no sum that a JSON number cannot hold. */
+export const RupiahScalar = new GraphQLScalarType<number, number>({
+  name: 'Rupiah',
+  description: 'An amount in whole rupiah, a JSON number.',
+  serialize: (value) => readRupiah(value),
+  parseValue: (value) => readRupiah(value),
+  parseLiteral: (node) => readRupiah(node.kind === Kind.INT ? Number(node.value) : undefined),
+});
+
+function readMonth(value: unknown): string {
+  if (typeof value === 'string' && isMonth(value)) return value;
+  throw new GraphQLError('Month: write a month like 2026-01');
+}
+
+function readRupiah(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw new GraphQLError('Rupiah: write whole rupiah like 16800');
+}
 
 function readDay(value: unknown): string {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -5,6 +5,11 @@ import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { type Actor, can, canUntil, permissionsOf, regionsWhere } from './access.rules.js';
 
+/** Whether the actor may do this at the region, for `abilities`; `null` is everywhere. */
+export function isAllowed({ actor }: Pick<Services, 'actor'>, permission: Permission, region: string | null): boolean {
+  return can(actor, permission, region);
+}
+
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the actor may do this at the region; `null` is everywhere. */
 export function authorize({ actor }: Pick<Services, 'actor'>, permission: Permission, region: string | null): void {
   if (can(actor, permission, region)) return;

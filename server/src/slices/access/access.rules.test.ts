@@ -1,3 +1,4 @@
+import { dayOf } from '@payung/shared/day';
 import { ALL_PERMISSIONS, isPermission } from '@payung/shared/permissions';
 import { SHIPPED_ROLES } from '@payung/shared/roles';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import {
   type Actor,
   SYSTEM,
   can,
-  dayOf,
   isInForce,
   permissionsOf,
   regionsOf,

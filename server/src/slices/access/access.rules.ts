@@ -91,12 +91,6 @@ export function isInForce({ from, to }: { from: string; to: string | null }, day
   return from <= day && (to === null || day <= to);
 }
 
-/** The day in Indonesia's capital, by which grants begin and end: `2026-01-31`. */
-export function dayOf(time: Date): string {
-  const jakarta = new Date(time.getTime() + 7 * 60 * 60 * 1000);
-  return jakarta.toISOString().slice(0, 10);
-}
-
 function widest(regions: readonly (string | null)[]): (string | null)[] {
   const distinct = [...new Set(regions)];
   return distinct

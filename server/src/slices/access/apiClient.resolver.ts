@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { REASON } from './access.input.js';
+import { REASON } from '../../graphql/readInput.js';
 import { ApiClientsArgs, ChangeApiClientInput, CreateApiClientInput } from './apiClient.input.js';
 import { findApiClient, listApiClients } from './apiClient.service.js';
 import { ApiClient, ApiClientPage, ApiKeyResult, ClientUsage } from './apiClient.type.js';

@@ -2,7 +2,7 @@ import type { Context, Services } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { type Page, readPage } from '../../graphql/pagination.js';
-import { readRegion } from './access.input.js';
+import { readRegion } from './readRegion.js';
 import { SEEING_CLIENTS, authorizeAnywhere, clientAbilities, rowsWithin, visibleRows } from './access.policy.js';
 import type { Actor } from './access.rules.js';
 import type { ApiClientsArgs } from './apiClient.input.js';

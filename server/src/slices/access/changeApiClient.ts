@@ -1,11 +1,12 @@
+import { dayOf } from '@payung/shared/day';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { ApiClient as ApiClientRow } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readPermissions, readReason, readText } from './access.input.js';
+import { readPermissions } from './access.input.js';
+import { readText, readReason } from '../../graphql/readInput.js';
 import { canManageClient, checkHeld } from './access.policy.js';
-import { dayOf } from './access.rules.js';
 import { describeClient } from './apiClient.service.js';
 import type { ApiClient } from './apiClient.type.js';
 import { readBudget, readOperationCost } from './clientBudget.js';

@@ -1,7 +1,8 @@
 import type { Services } from '../../context.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readReason, readRegion, readText } from './access.input.js';
+import { readRegion } from './readRegion.js';
+import { readText, readReason } from '../../graphql/readInput.js';
 import { authorize } from './access.policy.js';
 import { lockGrants } from './keepAdministrators.js';
 import { getManagedUser } from './suspendUser.js';

@@ -1,7 +1,9 @@
 import type { Services } from '../../context.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readPermissions, readRegion, readText } from './access.input.js';
+import { readPermissions } from './access.input.js';
+import { readRegion } from './readRegion.js';
+import { readText } from '../../graphql/readInput.js';
 import { authorize, checkHeld } from './access.policy.js';
 import { describeClient } from './apiClient.service.js';
 import type { ApiClient } from './apiClient.type.js';

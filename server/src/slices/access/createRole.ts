@@ -3,7 +3,8 @@ import { DomainError, badInput } from '../../errors.js';
 import { type Role, Prisma } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readPermissions, readText } from './access.input.js';
+import { readPermissions } from './access.input.js';
+import { readText } from '../../graphql/readInput.js';
 import { authorizeAnywhere } from './access.policy.js';
 import { checkRoleContent } from './role.policy.js';
 

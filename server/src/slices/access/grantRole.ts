@@ -1,10 +1,11 @@
+import { dayOf } from '@payung/shared/day';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { transact } from '../../transact.js';
+import { readReason } from '../../graphql/readInput.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readReason, readRegion } from './access.input.js';
+import { readRegion } from './readRegion.js';
 import { SEEING_PEOPLE, authorize, checkHeld, visibleRows } from './access.policy.js';
-import { dayOf } from './access.rules.js';
 import { lockGrants } from './keepAdministrators.js';
 import { describeUser } from './user.service.js';
 import type { User } from './user.type.js';

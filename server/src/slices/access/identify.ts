@@ -1,9 +1,10 @@
+import { dayOf } from '@payung/shared/day';
 import { isPermission } from '@payung/shared/permissions';
 import { z } from 'zod';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { MessageKey } from '../../messages.js';
-import { ANONYMOUS, type Actor, dayOf, isInForce } from './access.rules.js';
+import { ANONYMOUS, type Actor, isInForce } from './access.rules.js';
 import { isKey, prefixOf } from './apiKey.js';
 import type { UsedKey } from './recordKeyUse.js';
 import { sessionToken } from './sessionCookie.js';

@@ -1,6 +1,6 @@
+import { dayOf } from '@payung/shared/day';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
-import { dayOf } from './access.rules.js';
 
 /**
  * To be called before anything is taken from anybody: lets one transaction after the other do that. Without it two

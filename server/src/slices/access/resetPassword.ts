@@ -1,11 +1,11 @@
+import { dayOf } from '@payung/shared/day';
 import { randomUUID } from 'node:crypto';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { transact } from '../../transact.js';
+import { readReason } from '../../graphql/readInput.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readReason } from './access.input.js';
 import { canResetPassword } from './access.policy.js';
-import { dayOf } from './access.rules.js';
 import { lockGrants } from './keepAdministrators.js';
 import { hashPassword, randomPassword } from './passwords.js';
 import { getManagedUser } from './suspendUser.js';

@@ -1,8 +1,8 @@
 import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import { transact } from '../../transact.js';
+import { readReason } from '../../graphql/readInput.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readReason } from './access.input.js';
 import { canManageClient } from './access.policy.js';
 import { describeClient } from './apiClient.service.js';
 import type { ApiClient } from './apiClient.type.js';

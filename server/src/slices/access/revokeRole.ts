@@ -1,8 +1,8 @@
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { transact } from '../../transact.js';
+import { readReason } from '../../graphql/readInput.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { readReason } from './access.input.js';
 import { SEEING_PEOPLE, canRevokeRole, visibleRows } from './access.policy.js';
 import { administeredRegions, checkAdministered, lockGrants } from './keepAdministrators.js';
 import { describeUser } from './user.service.js';

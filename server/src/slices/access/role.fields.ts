@@ -1,11 +1,8 @@
-import { type Locale, isLocale } from '@payung/shared/locale';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { LOCALE, nameIn } from '../../graphql/names.js';
 import { abilitiesOnRole, countHolders } from './role.service.js';
 import { Permission, Role } from './role.type.js';
-
-const LOCALE = { nullable: true, description: '`id` or `en`; without it, the language of the request.' } as const;
 
 @Resolver(() => Permission)
 export class PermissionFields {
@@ -15,7 +12,7 @@ export class PermissionFields {
     @Ctx() ctx: Context,
     @Arg('locale', () => String, LOCALE) locale?: string | null,
   ): string {
-    return meanings[readLocale(ctx, locale)];
+    return nameIn(ctx, meanings, locale);
   }
 }
 
@@ -27,7 +24,7 @@ export class RoleFields {
     @Ctx() ctx: Context,
     @Arg('locale', () => String, LOCALE) locale?: string | null,
   ): string {
-    return readLocale(ctx, locale) === 'en' ? nameEn : nameId;
+    return nameIn(ctx, { id: nameId, en: nameEn }, locale);
   }
 
   @FieldResolver(() => Int, {
@@ -45,10 +42,4 @@ export class RoleFields {
   abilities(@Root() role: Role, @Ctx() ctx: Context): Promise<string[]> {
     return abilitiesOnRole(ctx, role);
   }
-}
-
-function readLocale(ctx: Context, locale: string | null | undefined): Locale {
-  if (locale == null) return ctx.locale;
-  if (!isLocale(locale)) throw badInput('locale', 'localeUnknown');
-  return locale;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../graphql/scalars.js';
-import { REASON } from './access.input.js';
+import { REASON } from '../../graphql/readInput.js';
 
 @InputType({ description: 'A role to give.' })
 export class GrantRoleInput {

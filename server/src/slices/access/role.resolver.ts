@@ -1,7 +1,7 @@
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { REASON } from './access.input.js';
+import { REASON } from '../../graphql/readInput.js';
 import { changeRole, retireRole } from './changeRole.js';
 import { createRole } from './createRole.js';
 import { grantRole } from './grantRole.js';

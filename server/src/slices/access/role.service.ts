@@ -1,9 +1,9 @@
+import { dayOf } from '@payung/shared/day';
 import { PERMISSIONS } from '@payung/shared/permissions';
 import { z } from 'zod';
 import type { Services } from '../../context.js';
 import type { Role as RoleRow } from '../../generated/prisma/client.js';
 import { SEEING_PEOPLE, canSomewhere, visibleRows } from './access.policy.js';
-import { dayOf } from './access.rules.js';
 import { type LiveGrant, roleAbilities } from './role.policy.js';
 import { type Permission, PermissionGroup, type Role } from './role.type.js';
 

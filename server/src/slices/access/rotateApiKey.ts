@@ -1,10 +1,10 @@
+import { dayOf } from '@payung/shared/day';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import type { ApiClient as ApiClientRow } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { SEEING_CLIENTS, canRenewKeys, checkHeld, visibleRows } from './access.policy.js';
-import { dayOf } from './access.rules.js';
 import { describeClient } from './apiClient.service.js';
 import { createApiKey } from './apiKey.js';
 import type { ApiClientWithKey } from './createApiClient.js';

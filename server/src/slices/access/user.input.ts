@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../graphql/pagination.js';
-import { REASON } from './access.input.js';
+import { REASON } from '../../graphql/readInput.js';
 
 @InputType({ description: 'Which people to list; conditions are joined by “and”.' })
 export class UserFilter {

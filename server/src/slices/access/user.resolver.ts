@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { REASON } from './access.input.js';
+import { REASON } from '../../graphql/readInput.js';
 import { addUser } from './addUser.js';
 import { changeUser } from './changeUser.js';
 import { resetPassword } from './resetPassword.js';

@@ -1,8 +1,9 @@
+import { dayOf } from '@payung/shared/day';
 import { type Context, type Services } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { type Page, readPage } from '../../graphql/pagination.js';
-import { readRegion } from './access.input.js';
+import { readRegion } from './readRegion.js';
 import {
   SEEING_PEOPLE,
   authorizeAnywhere,
@@ -12,7 +13,7 @@ import {
   userAbilities,
   visibleRows,
 } from './access.policy.js';
-import { type Actor, dayOf, isInForce } from './access.rules.js';
+import { type Actor, isInForce } from './access.rules.js';
 import { toRole } from './role.service.js';
 import type { UsersArgs } from './user.input.js';
 import type { User } from './user.type.js';

@@ -1,0 +1,130 @@
+import { dayOf } from '@payung/shared/day';
+import type { Context, Services } from '../../context.js';
+import { DomainError } from '../../errors.js';
+import type { CategoryVersion, WorkerCategory as CategoryRow } from '../../generated/prisma/client.js';
+import { namesColumn } from '../../graphql/names.js';
+import { oncePerRequest } from '../../graphql/oncePerRequest.js';
+import { canSeeDrafts, categoryAbilities } from './category.policy.js';
+import { ConfigStatus, type WorkerCategory } from './category.type.js';
+import { fieldsColumn, personasColumn } from './categoryContent.js';
+import { decideEligibility } from './eligibility.rules.js';
+import { type Versions, lastDayOf, statusOf, versionInForce } from './versions.rules.js';
+
+type Db = Pick<Services, 'db'>;
+
+export type CategoryWithVersions = CategoryRow & { readonly versions: readonly CategoryVersion[] };
+
+/** All categories with all versions: some dozens of rows, for every request that asks for one. */
+const findCategories = oncePerRequest(({ db }: Db): Promise<CategoryWithVersions[]> =>
+  db.workerCategory.findMany({
+    include: { versions: { orderBy: { version: 'asc' } } },
+    orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
+  }),
+);
+
+/** The categories that have a version of one of these states, each as the newest such version. */
+export async function listCategories(ctx: Context, statuses: readonly ConfigStatus[]): Promise<WorkerCategory[]> {
+  const today = dayOf(ctx.clock());
+  return (await findCategories(ctx)).flatMap((category) => {
+    const versions = visibleVersions(ctx, category);
+    const chosen = versions
+      .filter((version) => statuses.includes(ConfigStatus[statusOf(category, version, today)]))
+      .toSorted(
+        (one, other) => rank(category, other, today) - rank(category, one, today) || other.version - one.version,
+      );
+    const [first] = chosen;
+    return first ? [toCategory(ctx, category, first)] : [];
+  });
+}
+
+/** The category as one version has it; without one, as it is in force, or else as the newest that the viewer may see. */
+export async function findCategory(ctx: Context, code: string, version: number | null): Promise<WorkerCategory | null> {
+  const category = (await findCategories(ctx)).find((one) => one.code === code);
+  if (!category) return null;
+  const versions = visibleVersions(ctx, category);
+  const row =
+    version === null
+      ? (versionInForce(category, dayOf(ctx.clock())) ?? versions.at(-1))
+      : versions.find((one) => one.version === version);
+  return row ? toCategory(ctx, category, row) : null;
+}
+
+/** All versions that the viewer may see, the newest first. */
+export async function listCategoryVersions(ctx: Context, code: string): Promise<WorkerCategory[]> {
+  const category = (await findCategories(ctx)).find((one) => one.code === code);
+  if (!category) return [];
+  return visibleVersions(ctx, category)
+    .toReversed()
+    .map((version) => toCategory(ctx, category, version));
+}
+
+/** The category, locked, for a command; NOT_FOUND when there is none that the actor may see. */
+export async function lockCategory(services: Services, code: string): Promise<CategoryWithVersions> {
+  const { db } = services;
+  await db.$queryRaw`SELECT 1 FROM "WorkerCategory" WHERE "code" = ${code} FOR UPDATE`;
+  const category = await db.workerCategory.findUnique({
+    where: { code },
+    include: { versions: { orderBy: { version: 'asc' } } },
+  });
+  if (!category || visibleVersions(services, category).length === 0)
+    throw new DomainError('NOT_FOUND', 'notFound', { field: 'code' }, ['code']);
+  return category;
+}
+
+export function toCategory(
+  services: Pick<Services, 'actor' | 'clock'>,
+  category: CategoryWithVersions,
+  version: CategoryVersion,
+): WorkerCategory {
+  const today = dayOf(services.clock());
+  const fields = fieldsColumn.parse(version.fields);
+  const status = statusOf(category, version, today);
+  const personas = canSeeDrafts(services, category) ? personasColumn.parse(version.personas) : [];
+  return {
+    code: category.code,
+    parentCode: category.parentCode,
+    regionCode: category.regionCode,
+    status: ConfigStatus[status],
+    version: version.version,
+    revision: version.revision,
+    from: version.publishedFrom && version.publishedFrom.toISOString().slice(0, 10),
+    to: lastDayOf(category, version),
+    names: namesColumn.parse(version.names),
+    descriptions: version.descriptions === null ? null : namesColumn.parse(version.descriptions),
+    fields: fields.map(({ key, type, isRequired, isSearchable, labels, ...one }) => ({
+      key,
+      type,
+      labels,
+      required: isRequired,
+      searchable: isSearchable,
+      choices: one.choices ?? null,
+      minimum: one.minimum ?? null,
+      maximum: one.maximum ?? null,
+      pattern: one.pattern ?? null,
+      helps: one.helps ?? null,
+    })),
+    eligibility: version.eligibility,
+    kbjiCode: version.kbjiCode,
+    source: version.source,
+    personas: personas.map(({ attributes, ...persona }) => {
+      const { name: _name, expected: _expected, regionCode, ...worker } = persona;
+      const { verdict, clause } = decideEligibility(fields, version.eligibility, {
+        worker: { ...worker, village: '', region: regionCode, category: category.code },
+        attributes,
+        month: today.slice(0, 7),
+      });
+      return { ...persona, attributes, actual: verdict, clause };
+    }),
+    abilities: categoryAbilities(services, category, status),
+  };
+}
+
+/** Who does not configure sees what is in force or was; who does, sees the drafts as well. */
+function visibleVersions(services: Pick<Services, 'actor'>, category: CategoryWithVersions): CategoryVersion[] {
+  return category.versions.filter(({ publishedFrom }) => publishedFrom !== null || canSeeDrafts(services, category));
+}
+
+/** Of several published ones that which is in force goes before one that is yet to come. */
+function rank(category: Versions, version: CategoryVersion, today: string): number {
+  return versionInForce(category, today)?.version === version.version ? 1 : 0;
+}

@@ -1,0 +1,193 @@
+import { FIELD_TYPES, type CategoryField, type FieldType, isPattern } from '@payung/shared/categoryFields';
+import { z } from 'zod';
+import { DomainError, badInput } from '../../errors.js';
+import { readNames, readOptionalText } from '../../graphql/readInput.js';
+import { type EligibilityVerdict, decideEligibility, faultInEligibility } from './eligibility.rules.js';
+
+const text = (maximum: number) => z.string().trim().min(1).max(maximum);
+const bilingual = (maximum: number) => z.strictObject({ id: text(maximum), en: text(maximum) });
+
+const field = z.strictObject({
+  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+  labels: bilingual(80),
+  type: z.enum(FIELD_TYPES),
+  isRequired: z.boolean(),
+  isSearchable: z.boolean(),
+  choices: z.array(text(80)).min(1).max(100).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  pattern: text(200).optional(),
+  helps: bilingual(200).optional(),
+});
+
+/** Fields as they stand in the database: written by this code, so they have the form. */
+export const fieldsColumn = z.array(field).transform((fields): CategoryField[] => fields.map(withoutUndefined));
+
+const persona = z.strictObject({
+  name: text(80),
+  age: z.number().int().min(0).max(120),
+  desil: z.number().int().min(1).max(10).nullable(),
+  income: z.number().int().nonnegative().max(1_000_000_000).nullable(),
+  regionCode: z.string().max(13),
+  attributes: z.record(z.string(), z.unknown()),
+  expected: z.enum(['ELIGIBLE', 'NOT_ELIGIBLE', 'NEEDS_REVIEW']),
+});
+
+export const personasColumn = z.array(persona);
+/** An invented person, and the verdict that a category must give. */
+export type Persona = z.infer<typeof persona>;
+
+const MOST_FIELDS = 40;
+const MOST_PERSONAS = 50;
+
+export interface FieldInput {
+  readonly key: string;
+  readonly labelId: string;
+  readonly labelEn: string;
+  readonly type: FieldType;
+  readonly isRequired: boolean;
+  readonly isSearchable: boolean;
+  readonly choices?: readonly string[] | null;
+  readonly minimum?: number | null;
+  readonly maximum?: number | null;
+  readonly pattern?: string | null;
+  readonly helpId?: string | null;
+  readonly helpEn?: string | null;
+}
+
+export interface PersonaInput {
+  readonly name: string;
+  readonly age: number;
+  readonly desil?: number | null;
+  readonly income?: number | null;
+  readonly regionCode: string;
+  readonly attributes?: unknown;
+  readonly expected: EligibilityVerdict;
+}
+
+export interface CategoryContent {
+  readonly nameId: string;
+  readonly nameEn: string;
+  readonly descriptionId?: string | null;
+  readonly descriptionEn?: string | null;
+  readonly kbjiCode?: string | null;
+  readonly fields: readonly FieldInput[];
+  readonly eligibility?: string | null;
+  readonly personas: readonly PersonaInput[];
+  readonly source?: string | null;
+}
+
+/** What a draft may hold, or BAD_USER_INPUT that names the field. Personas may still fail: that hinders publishing alone. */
+export function readContent(input: CategoryContent) {
+  const fields = readFields(input.fields);
+  const eligibility = readOptionalText('eligibility', input.eligibility, 4_000);
+  const fault = eligibility === null ? null : faultInEligibility(fields, eligibility);
+  if (fault) {
+    const place = fault.start === null ? '' : ` (${fault.start + 1}–${fault.end ?? fault.start + 1})`;
+    throw badInput('eligibility', 'eligibilityWrong', { value: `${fault.message}${place}` });
+  }
+  const [descriptionId, descriptionEn] = [
+    readOptionalText('descriptionId', input.descriptionId, 1_000),
+    readOptionalText('descriptionEn', input.descriptionEn, 1_000),
+  ];
+  return {
+    names: { ...readNames(input) },
+    descriptions: descriptionId && descriptionEn ? { id: descriptionId, en: descriptionEn } : null,
+    kbjiCode: readKbjiCode(input.kbjiCode),
+    fields,
+    eligibility,
+    personas: readPersonas(input.personas),
+    source: readOptionalText('source', input.source, 500),
+  };
+}
+
+/** The names of the personas that do not get the verdict that they must get. */
+export function failingPersonas(
+  categoryCode: string,
+  {
+    fields,
+    eligibility,
+    personas,
+  }: { fields: readonly CategoryField[]; eligibility: string | null; personas: readonly Persona[] },
+  month: string,
+): { readonly name: string; readonly expected: EligibilityVerdict; readonly actual: EligibilityVerdict }[] {
+  return personas.flatMap(({ name, expected, regionCode, attributes, ...worker }) => {
+    const candidate = {
+      worker: { ...worker, village: '', region: regionCode, category: categoryCode },
+      attributes,
+      month,
+    };
+    const { verdict: actual } = decideEligibility(fields, eligibility, candidate);
+    return actual === expected ? [] : [{ name, expected, actual }];
+  });
+}
+
+function readFields(given: readonly FieldInput[]): CategoryField[] {
+  if (given.length > MOST_FIELDS) throw badInput('fields', 'tooManyValues', { maximum: MOST_FIELDS });
+  const fields = given.map((one, index) => readForm(`fields.${index}`, field, toField(one))).map(withoutUndefined);
+  fields.forEach((one, index) => checkField(one, `fields.${index}`, fields));
+  return fields;
+}
+
+function readPersonas(given: readonly PersonaInput[]): Persona[] {
+  if (given.length > MOST_PERSONAS) throw badInput('personas', 'tooManyValues', { maximum: MOST_PERSONAS });
+  return given.map(({ desil = null, income = null, attributes, ...one }, index) =>
+    readForm(`personas.${index}`, persona, { ...one, desil, income, attributes: attributes ?? {} }),
+  );
+}
+
+function toField({ labelId, labelEn, helpId, helpEn, ...one }: FieldInput) {
+  return {
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)),
+    labels: { id: labelId, en: labelEn },
+    ...(helpId && helpEn && { helps: { id: helpId, en: helpEn } }),
+  };
+}
+
+function checkField(one: CategoryField, path: string, all: readonly CategoryField[]): void {
+  const { key, type, choices, minimum, maximum, pattern } = one;
+  if (all.filter((other) => other.key === key).length > 1)
+    throw badInput(`${path}.key`, 'fieldKeyTwice', { value: key });
+  if ((type === 'CHOICE') !== (choices !== undefined)) throw badInput(`${path}.choices`, 'choicesOfChoice');
+  if (choices && new Set(choices).size < choices.length) throw badInput(`${path}.choices`, 'choiceTwice');
+  const isBounded = minimum !== undefined || maximum !== undefined;
+  if (isBounded && type !== 'NUMBER' && type !== 'TEXT') throw badInput(`${path}.minimum`, 'boundsOfNumberOrText');
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    throw badInput(`${path}.maximum`, 'boundsReversed');
+  }
+  if (pattern !== undefined && (type !== 'TEXT' || !isPattern(pattern)))
+    throw badInput(`${path}.pattern`, 'patternWrong');
+}
+
+function readKbjiCode(given: string | null | undefined): string | null {
+  const code = readOptionalText('kbjiCode', given, 10);
+  if (code !== null && !/^\d{4}(\.\d{2})?$/.test(code)) throw badInput('kbjiCode', 'kbjiCodeMalformed');
+  return code;
+}
+
+/** What the form says, or BAD_USER_INPUT that names the part of it. */
+function readForm<T>(name: string, form: z.ZodType<T>, given: unknown): T {
+  const read = form.safeParse(given);
+  if (read.success) return read.data;
+  const path = [name, ...(read.error.issues[0]?.path ?? [])].map(String).join('.').slice(0, 100);
+  throw new DomainError('BAD_USER_INPUT', 'valueMalformed', { field: path }, [path]);
+}
+
+/** Absent and undefined are two things to the types. */
+function withoutUndefined({
+  choices,
+  minimum,
+  maximum,
+  pattern,
+  helps,
+  ...rest
+}: z.infer<typeof field>): CategoryField {
+  return {
+    ...rest,
+    ...(choices && { choices }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(pattern !== undefined && { pattern }),
+    ...(helps && { helps }),
+  };
+}

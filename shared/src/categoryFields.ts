@@ -1,0 +1,150 @@
+import { RE2JS } from 're2js';
+import type { Locale } from './locale.js';
+
+export const FIELD_TYPES = ['TEXT', 'NUMBER', 'DATE', 'BOOLEAN', 'CHOICE'] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** A field of a worker category, as an administrator defines it. Forms, checks, filters, imports and exports follow it. */
+export interface CategoryField {
+  /** Small letter first, then letters and digits: `yearsInService`. Never changes its meaning. */
+  readonly key: string;
+  readonly labels: Readonly<Record<Locale, string>>;
+  readonly type: FieldType;
+  readonly isRequired: boolean;
+  readonly isSearchable: boolean;
+  /** Of CHOICE. */
+  readonly choices?: readonly string[];
+  /** Of NUMBER: the value; of TEXT: the characters. Both bounds belong to it. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of TEXT: what the whole text must match, in RE2’s syntax, which takes linear time whatever it says. */
+  readonly pattern?: string;
+  readonly helps?: Readonly<Record<Locale, string>>;
+}
+
+export type Attributes = Readonly<Record<string, unknown>>;
+
+export type AttributeProblemCode =
+  | 'UNKNOWN_FIELD'
+  | 'MISSING'
+  | 'WRONG_TYPE'
+  | 'TOO_SMALL'
+  | 'TOO_LARGE'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'NO_CHOICE'
+  | 'PATTERN';
+
+export interface AttributeProblem {
+  readonly key: string;
+  readonly code: AttributeProblemCode;
+  /** In the language asked for, with the field’s label. */
+  message(locale: Locale): string;
+}
+
+const LONGEST_TEXT = 500;
+
+/** What is wrong with the attributes of a worker in the category that has these fields. */
+export function attributeProblems(fields: readonly CategoryField[], attributes: Attributes): AttributeProblem[] {
+  const unknown = Object.keys(attributes).filter((key) => !fields.some((field) => field.key === key));
+  return [
+    ...fields.flatMap((field) => {
+      const code = problemOf(field, attributes[field.key]);
+      return code ? [{ key: field.key, code, message: (locale: Locale) => wording(field, code, locale) }] : [];
+    }),
+    ...unknown.map((key) => ({
+      key,
+      code: 'UNKNOWN_FIELD' as const,
+      message: (locale: Locale) =>
+        locale === 'id' ? `Kategori ini tidak punya isian “${key}”.` : `This category has no field “${key}”.`,
+    })),
+  ];
+}
+
+function problemOf(field: CategoryField, value: unknown): AttributeProblemCode | null {
+  if (value === undefined || value === null || value === '') return field.isRequired ? 'MISSING' : null;
+  const { minimum = -Infinity, maximum = Infinity } = field;
+  switch (field.type) {
+    case 'BOOLEAN':
+      return typeof value === 'boolean' ? null : 'WRONG_TYPE';
+    case 'DATE':
+      return isDay(value) ? null : 'WRONG_TYPE';
+    case 'CHOICE':
+      return typeof value === 'string' && field.choices?.includes(value) ? null : 'NO_CHOICE';
+    case 'NUMBER':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return 'WRONG_TYPE';
+      return value < minimum ? 'TOO_SMALL' : value > maximum ? 'TOO_LARGE' : null;
+    case 'TEXT':
+      if (typeof value !== 'string') return 'WRONG_TYPE';
+      if (value.length < minimum) return 'TOO_SHORT';
+      if (value.length > Math.min(maximum, LONGEST_TEXT)) return 'TOO_LONG';
+      return field.pattern === undefined || matches(field.pattern, value) ? null : 'PATTERN';
+    default:
+      return 'WRONG_TYPE';
+  }
+}
+
+/** Whether the pattern can be used; one that RE2 does not know (back references, look-ahead) cannot. */
+export function isPattern(pattern: string): boolean {
+  try {
+    RE2JS.compile(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function matches(pattern: string, text: string): boolean {
+  return RE2JS.compile(pattern).matcher(text).matches();
+}
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  // `2026-02-30` would become a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function wording(field: CategoryField, code: AttributeProblemCode, locale: Locale): string {
+  const { labels, minimum = 0, maximum = LONGEST_TEXT, choices = [] } = field;
+  const label = `“${labels[locale]}”`;
+  const kinds = KINDS[locale][field.type];
+  const texts: Record<Locale, Record<AttributeProblemCode, string>> = {
+    id: {
+      UNKNOWN_FIELD: `Kategori ini tidak punya isian ${label}.`,
+      MISSING: `${label} harus diisi.`,
+      WRONG_TYPE: `${label} harus berupa ${kinds}.`,
+      TOO_SMALL: `${label} paling kecil ${minimum}.`,
+      TOO_LARGE: `${label} paling besar ${maximum}.`,
+      TOO_SHORT: `${label} paling sedikit ${minimum} huruf.`,
+      TOO_LONG: `${label} paling banyak ${Math.min(maximum, LONGEST_TEXT)} huruf.`,
+      NO_CHOICE: `${label} harus salah satu dari: ${choices.join(', ')}.`,
+      PATTERN: `${label} tidak sesuai dengan bentuk yang diminta${help(field, locale)}.`,
+    },
+    en: {
+      UNKNOWN_FIELD: `This category has no field ${label}.`,
+      MISSING: `${label} must be filled in.`,
+      WRONG_TYPE: `${label} must be ${kinds}.`,
+      TOO_SMALL: `${label} must be at least ${minimum}.`,
+      TOO_LARGE: `${label} must be at most ${maximum}.`,
+      TOO_SHORT: `${label} must have at least ${minimum} characters.`,
+      TOO_LONG: `${label} must have at most ${Math.min(maximum, LONGEST_TEXT)} characters.`,
+      NO_CHOICE: `${label} must be one of: ${choices.join(', ')}.`,
+      PATTERN: `${label} does not have the form asked for${help(field, locale)}.`,
+    },
+  };
+  return texts[locale][code];
+}
+
+const help = ({ helps }: CategoryField, locale: Locale): string => (helps ? ` (${helps[locale]})` : '');
+
+const KINDS: Readonly<Record<Locale, Readonly<Record<FieldType, string>>>> = {
+  id: {
+    TEXT: 'teks',
+    NUMBER: 'angka',
+    DATE: 'tanggal seperti 2026-01-31',
+    BOOLEAN: 'ya atau tidak',
+    CHOICE: 'pilihan',
+  },
+  en: { TEXT: 'text', NUMBER: 'a number', DATE: 'a date like 2026-01-31', BOOLEAN: 'yes or no', CHOICE: 'a choice' },
+};
