@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'browser',
+          // A browser on a busy machine can stumble over its own feet; what fails twice is at fault. Locally each failure counts.
+          retry: process.env['CI'] ? 1 : 0,
           include: ['admin/test/**/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
         },
