@@ -1,10 +1,10 @@
 import type { Services } from '../../context.js';
-import { DomainError, badInput } from '../../errors.js';
+import { DomainError } from '../../errors.js';
 import { type Role, Prisma } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { readPermissions } from './access.input.js';
-import { readText } from '../../graphql/readInput.js';
+import { readCode, readText } from '../../graphql/readInput.js';
 import { authorizeAnywhere } from './access.policy.js';
 import { checkRoleContent } from './role.policy.js';
 
@@ -21,10 +21,10 @@ export async function createRole(services: Services, input: CreateRoleInput): Pr
   return transact(services, async (services) => {
     const { db, actor } = services;
     authorizeAnywhere(services, 'roles.manage');
-    if (!/^[a-z][a-z0-9-]{1,39}$/.test(input.code)) throw badInput('code', 'roleCodeMalformed');
+    const code = readCode('code', input.code);
     const permissions = readPermissions('permissions', input.permissions);
     const names = { id: readText('nameId', input.nameId, 80), en: readText('nameEn', input.nameEn, 80) };
-    const data = { code: input.code, names, permissions, requiresSecondFactor: input.requiresSecondFactor };
+    const data = { code, names, permissions, requiresSecondFactor: input.requiresSecondFactor };
     checkRoleContent(actor, permissions, data.requiresSecondFactor, []);
     try {
       const role = await db.role.create({ data });
