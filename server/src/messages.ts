@@ -3,6 +3,7 @@ import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
+import { QUOTA_MESSAGES } from './messages/quotas.js';
 import { SIGN_IN_MESSAGES } from './messages/signIn.js';
 
 /** What the server says to people; where it says it of, in `messages/`. */
@@ -12,11 +13,19 @@ const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...AUDIT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
+  ...QUOTA_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 export function render(locale: Locale, key: MessageKey, parameters: MessageParameters = {}): string {
-  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    written(locale, parameters[name] ?? whole),
+  );
+}
+
+/** Sums of money and the like are read in groups of digits; years and small numbers are not. */
+function written(locale: Locale, value: string | number): string {
+  return typeof value === 'number' && value >= 10_000 ? value.toLocaleString(locale) : String(value);
 }

@@ -11,6 +11,9 @@ import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/c
 import { CategoryResolver } from './slices/categories/category.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
+import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
+import { QuotaResolver } from './slices/quotas/quota.resolver.js';
+import { QuotaTransferResolver } from './slices/quotas/quotaTransfer.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';
 import { RegionResolver } from './slices/regions/region.resolver.js';
@@ -38,6 +41,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CategoryFieldFields,
       FundingSourceResolver,
       ProgrammeResolver,
+      QuotaResolver,
+      QuotaFields,
+      QuotaTransferResolver,
+      QuotaTransferFields,
+      QuotaGridRowFields,
       AuditResolver,
       AuditEventRegion,
     ],

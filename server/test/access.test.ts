@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { SHIPPED_ROLES } from '@payung/shared/roles';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSchema } from '../src/schema.js';
+import { newId } from '../src/newId.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
-import { PLACES, type Place, ROLES, type Row, TABLE } from './accessTable.js';
+import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, TABLE } from './accessTable.js';
 import { actingAs } from './people.js';
 import { type TestServer, startTestServer } from './testServer.js';
 
@@ -102,7 +103,33 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
     `INSERT INTO "CategoryVersion" ("id", "categoryCode", "version", "names", "fields", "personas") VALUES ($1, $2, 1, '{"id":"x","en":"x"}', '[]', '[]')`,
     [randomUUID(), category],
   );
+  const wideFund = `wide-${randomUUID().slice(0, 8)}`;
+  await sql(
+    `INSERT INTO "FundingSource" ("code", "names", "kind", "payerCode", "programmeCodes") VALUES ($1, '{"id":"x","en":"x"}', 'OTHER', '32', '{JKK}')`,
+    [wideFund],
+  );
+  // The list of transfers goes by their ids, which begin with the time.
+  const [quota, draftQuota, transfer] = [randomUUID(), randomUUID(), newId(new Date())];
+  await sql(
+    `INSERT INTO "Quota" ("id", "regionCode", "programmeCodes", "fundingSourceCode", "from", "to", "costPerSeat", "status")
+     VALUES ($1, $3, '{JKK}', $4, '2026-01-01', '2026-12-01', 1, 'OPEN'), ($2, $3, '{JKK}', $4, '2027-01-01', '2027-12-01', 1, 'DRAFT')`,
+    [quota, draftQuota, region, wideFund],
+  );
+  await sql(
+    `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "actorId", "actorKind", "actorName") VALUES ($1, $2, 'ALLOCATE', 10, 'x', 'USER', 'x')`,
+    [randomUUID(), quota],
+  );
+  await sql(
+    `INSERT INTO "QuotaTransfer" ("id", "quotaId", "toRegionCode", "seats", "reason", "proposedById", "proposedByKind", "proposedByName")
+     VALUES ($1, $2, $3, 1, 'x', 'x', 'USER', 'x')`,
+    [transfer, quota, NEIGHBOURS[place]],
+  );
   const values = {
+    quota,
+    draftQuota,
+    transfer,
+    neighbour: NEIGHBOURS[place],
+    wideFund,
     category,
     fund,
     region,
@@ -127,7 +154,8 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
   const text = JSON.stringify(data);
   if (data?.it == null) return 'null';
   // A list must have what was made for it.
-  return text.includes('"items"') && ![user, client, region, events.get(region)].some((id) => text.includes(`"${id}"`))
+  return text.includes('"items"') &&
+    ![user, client, region, quota, transfer, events.get(region)].some((id) => text.includes(`"${id}"`))
     ? 'absent'
     : 'allowed';
 }

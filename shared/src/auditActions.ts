@@ -64,6 +64,17 @@ export const AUDIT_ACTIONS = {
   'programmeRule.add': { id: 'Menambah aturan program', en: 'Added a programme rule' },
   'programmeRule.end': { id: 'Mengakhiri aturan program', en: 'Ended a programme rule' },
 
+  'quota.allocate': { id: 'Membagikan kuota', en: 'Allocated quotas' },
+  'quota.adjust': { id: 'Menyesuaikan kuota', en: 'Adjusted a quota' },
+  'quota.open': { id: 'Membuka kuota', en: 'Opened a quota' },
+  'quota.openDrafts': { id: 'Membuka rancangan kuota', en: 'Opened draft quotas' },
+  'quota.close': { id: 'Menutup kuota', en: 'Closed a quota' },
+  'quota.copy': { id: 'Menyalin kuota ke tahun lain', en: 'Copied quotas to another year' },
+  'quotaTransfer.propose': { id: 'Mengusulkan pemindahan kuota', en: 'Proposed a transfer of seats' },
+  'quotaTransfer.approve': { id: 'Menyetujui pemindahan kuota', en: 'Approved a transfer of seats' },
+  'quotaTransfer.reject': { id: 'Menolak pemindahan kuota', en: 'Rejected a transfer of seats' },
+  'quotaTransfer.withdraw': { id: 'Menarik usulan pemindahan kuota', en: 'Took back a proposed transfer' },
+
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },
   'audit.exported': { id: 'Selesai mengunduh catatan audit', en: 'Ended a download of the audit trail' },

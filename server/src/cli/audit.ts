@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type Services, createServices } from '../context.js';
-import { connect, openDatabase } from '../db.js';
+import { connect } from '../db.js';
 import { readEnv } from '../env.js';
-import { createLog } from '../log.js';
 import { findNewestHead } from '../slices/audit/audit.service.js';
 import { type SignedHead, readHeads } from '../slices/audit/head.js';
 import { findProof } from '../slices/audit/proof.service.js';
 import { verifyTrail } from '../slices/audit/verifyTrail.js';
 import { secretOf } from '../secret.js';
 import { StartError } from '../startError.js';
-import { withDatabaseUrls } from './withDatabase.js';
+import { withDatabaseUrls, withReading } from './withDatabase.js';
 
 /** `payung audit …`: the proof that the audit trail is whole. These commands only read. */
 export function addAuditCommands(payung: Command): void {
@@ -84,16 +82,4 @@ async function readKept(file: string): Promise<SignedHead[]> {
   const heads = readHeads(text);
   if (heads === null || heads.length === 0) throw new StartError(`The file ${file} does not hold heads as JSON.`);
   return heads;
-}
-
-async function withReading(use: (services: Services) => Promise<void>): Promise<void> {
-  const env = readEnv(process.env);
-  await withDatabaseUrls(async ({ app }) => {
-    const database = openDatabase(app, 2, () => {});
-    try {
-      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
-    } finally {
-      await database.close();
-    }
-  });
 }

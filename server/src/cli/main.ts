@@ -6,6 +6,7 @@ import { StartError } from '../startError.js';
 import { addAuditCommands } from './audit.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addOperatorOption } from './operator.js';
+import { addQuotasCommands } from './quotas.js';
 import { addRegionsCommands } from './regions.js';
 import { addUsersCommands } from './users.js';
 
@@ -17,6 +18,7 @@ addRegionsCommands(payung);
 addUsersCommands(payung);
 addMigrationsCommands(payung);
 addAuditCommands(payung);
+addQuotasCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
   const explained = explainDatabaseFailure(error);

@@ -4,6 +4,7 @@ import { type DatabaseUrls, databaseUrlsOf } from '../databaseUrls.js';
 import { openDatabase } from '../db.js';
 import { startEmbeddedPostgres } from '../embedded/startEmbeddedPostgres.js';
 import { readEnv } from '../env.js';
+import { createLog } from '../log.js';
 import { prepareDatabase } from '../prepareDatabase.js';
 import { operator } from './operator.js';
 import { secretOf } from '../secret.js';
@@ -31,6 +32,19 @@ export async function withServices(use: (services: Services, urls: DatabaseUrls)
     try {
       await prepareDatabase(urls.owner, services, regions, (step) => console.error(step));
       await use(services, urls);
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+/** The services for a command that only reads: on the database as it is, which nothing is done to. */
+export async function withReading(use: (services: Services) => Promise<void>): Promise<void> {
+  const env = readEnv(process.env);
+  await withDatabaseUrls(async ({ app }) => {
+    const database = openDatabase(app, 2, () => {});
+    try {
+      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
     } finally {
       await database.close();
     }

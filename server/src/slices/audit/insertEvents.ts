@@ -2,7 +2,7 @@ import type { AuditAction } from '@payung/shared/auditActions';
 import type { Services } from '../../context.js';
 import type { AuditActor } from './auditActor.js';
 import { maskText } from './changes.rules.js';
-import { newEventId } from './eventId.js';
+import { newId } from '../../newId.js';
 import { type EventText, createSealing } from './eventText.js';
 
 /** An event as it will be stored: what is in `changes`, `reading` and `purpose` is masked already. */
@@ -44,7 +44,7 @@ export async function insertEvents(services: Services, events: readonly NewEvent
 }
 
 function toText(event: NewEvent, now: Date): EventText {
-  const id = newEventId(now);
+  const id = newId(now);
   const { actor } = event;
   return {
     id,

@@ -49,6 +49,18 @@ export async function findCategory(ctx: Context, code: string, version: number |
   return row ? toCategory(ctx, category, row) : null;
 }
 
+/** The code and those of the categories that it belongs to, from the narrowest on; empty when there is none in sight. */
+export async function listCategoryLine(ctx: Context, code: string): Promise<string[]> {
+  const categories = new Map((await findCategories(ctx)).map((category) => [category.code, category]));
+  const own = categories.get(code);
+  if (!own || visibleVersions(ctx, own).length === 0) return [];
+  const line: string[] = [];
+  for (let at: string | null = code; at !== null && !line.includes(at); at = categories.get(at)?.parentCode ?? null) {
+    line.push(at);
+  }
+  return line;
+}
+
 /** All versions that the viewer may see, the newest first. */
 export async function listCategoryVersions(ctx: Context, code: string): Promise<WorkerCategory[]> {
   const category = (await findCategories(ctx)).find((one) => one.code === code);

@@ -37,6 +37,14 @@ export async function getPayableFund(services: Db, code: string, programmeCodes:
   return fund;
 }
 
+/**
+ * Who gives seats that the fund pays waits for who else does, until their transaction ends: what one gave, the other counts.
+ * No lock on the row, which would be a write: who finds nothing to give has written nothing.
+ */
+export async function lockFund({ db }: Db, code: string): Promise<void> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('FundingSource ' || ${code}, 0))::text`;
+}
+
 export function toFund(services: Pick<Services, 'actor'>, row: FundRow): FundingSource {
   const { code, kind, payerCode, wadahCode, ceilingPerRegion, programmeCodes, legalBasis, source, version } = row;
   const isRetired = row.retiredAt !== null;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** An opaque id that sorts by time: a UUID of version 7 (RFC 9562, section 5.7), so that indexes grow at their end. */
-export function newEventId(now: Date): string {
+export function newId(now: Date): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now.getTime(), 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
