@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run bench [read write reads verify hostile] [-- --events 1000000 --seconds 10]`: what access and audit cost, on a
+ * `npm run bench [read write seats reads verify hostile] [-- --events 1000000 --seconds 10]`: what access and audit cost, on a
  * PostgreSQL of its own that is gone afterwards. All variants of a comparison run in turns, in the same run.
  */
 import 'reflect-metadata';
@@ -10,6 +10,7 @@ import { openBench } from './database.mjs';
 import { benchHostile } from './hostile.mjs';
 import { benchRead } from './read.mjs';
 import { benchReads } from './reads.mjs';
+import { benchSeats } from './seats.mjs';
 import { benchVerify } from './verify.mjs';
 import { benchWrite } from './write.mjs';
 
@@ -18,6 +19,7 @@ import { benchWrite } from './write.mjs';
 const BENCHES = {
   read: benchRead,
   write: benchWrite,
+  seats: benchSeats,
   reads: benchReads,
   hostile: benchHostile,
   verify: benchVerify,

@@ -166,7 +166,9 @@ ALTER TABLE "QuotaTransfer"
     OR ("decidedById", "decidedByKind") IS DISTINCT FROM ("proposedById", "proposedByKind"));
 
 -- Adds up what is entered. The balances change here and nowhere else; the checks above refuse one seat too many.
-CREATE FUNCTION "QuotaEntry_moves_seats"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- PostgreSQL does not know how few rows are added, and would read the whole ledger for each of them: it is told to use indexes.
+CREATE FUNCTION "QuotaEntry_moves_seats"() RETURNS trigger LANGUAGE plpgsql
+  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
   -- In one order, so that no two who move seats of several quotas wait for each other.
   PERFORM 1 FROM "Quota" WHERE "id" IN (SELECT "quotaId" FROM added) ORDER BY "id" FOR NO KEY UPDATE;
@@ -174,11 +176,13 @@ BEGIN
              WHERE added."kind" = 'RESERVE' AND "Quota"."status" <> 'OPEN') THEN
     RAISE EXCEPTION 'Quota_is_open: a seat is reserved in an open quota only' USING ERRCODE = 'check_violation';
   END IF;
-  IF EXISTS (SELECT 1 FROM added WHERE "kind" IN ('COMMIT', 'RELEASE') AND NOT EXISTS (
-               SELECT 1 FROM "QuotaEntry" AS held
-               WHERE held."enrolmentId" = added."enrolmentId" AND held."quotaId" = added."quotaId" AND held."kind" = 'RESERVE'))
-     OR EXISTS (SELECT 1 FROM added JOIN "QuotaEntry" AS left_before USING ("enrolmentId")
-                WHERE added."kind" = 'COMMIT' AND left_before."kind" = 'RELEASE') THEN
+  IF EXISTS (SELECT 1 FROM added WHERE "kind" IN ('COMMIT', 'RELEASE')) AND EXISTS (
+    SELECT 1 FROM added
+    LEFT JOIN "QuotaEntry" AS held ON held."enrolmentId" = added."enrolmentId" AND held."kind" = 'RESERVE'
+    LEFT JOIN "QuotaEntry" AS gone ON gone."enrolmentId" = added."enrolmentId" AND gone."kind" = 'RELEASE'
+    WHERE added."kind" IN ('COMMIT', 'RELEASE')
+      AND (held."quotaId" IS DISTINCT FROM added."quotaId" OR (added."kind" = 'COMMIT' AND gone."id" IS NOT NULL))
+  ) THEN
     RAISE EXCEPTION 'QuotaEntry_seat_is_held: only a seat that is reserved is committed or released' USING ERRCODE = 'check_violation';
   END IF;
   UPDATE "Quota" SET
@@ -186,17 +190,16 @@ BEGIN
     "reserved" = "Quota"."reserved" + moved."reserved",
     "committed" = "Quota"."committed" + moved."committed"
   FROM (
-    SELECT "quotaId",
-      coalesce(sum("seats") FILTER (WHERE "enrolmentId" IS NULL), 0) AS "seats",
-      count(*) FILTER (WHERE "kind" = 'RESERVE') - count(*) FILTER (WHERE "kind" = 'COMMIT')
-        - count(*) FILTER (WHERE "kind" = 'RELEASE' AND NOT "wasCommitted") AS "reserved",
-      count(*) FILTER (WHERE "kind" = 'COMMIT') - count(*) FILTER (WHERE "kind" = 'RELEASE' AND "wasCommitted") AS "committed"
-    FROM (
-      SELECT added.*, EXISTS (SELECT 1 FROM "QuotaEntry" AS taken
-                              WHERE taken."enrolmentId" = added."enrolmentId" AND taken."kind" = 'COMMIT') AS "wasCommitted"
-      FROM added
-    ) AS entered
-    GROUP BY "quotaId"
+    SELECT added."quotaId",
+      coalesce(sum(added."seats") FILTER (WHERE added."enrolmentId" IS NULL), 0) AS "seats",
+      count(*) FILTER (WHERE added."kind" = 'RESERVE') - count(*) FILTER (WHERE added."kind" = 'COMMIT')
+        - count(*) FILTER (WHERE added."kind" = 'RELEASE' AND taken."id" IS NULL) AS "reserved",
+      count(*) FILTER (WHERE added."kind" = 'COMMIT')
+        - count(*) FILTER (WHERE added."kind" = 'RELEASE' AND taken."id" IS NOT NULL) AS "committed"
+    FROM added
+    LEFT JOIN "QuotaEntry" AS taken
+      ON added."kind" = 'RELEASE' AND taken."enrolmentId" = added."enrolmentId" AND taken."kind" = 'COMMIT'
+    GROUP BY added."quotaId"
   ) AS moved
   WHERE "Quota"."id" = moved."quotaId";
   RETURN NULL;

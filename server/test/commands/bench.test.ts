@@ -12,6 +12,7 @@ describe('npm run bench', () => {
     const tables = [
       'A query of 25 regions over HTTP, one at a time',
       'Making a role, without HTTP, 10 at once',
+      'A seat of 416 quotas, without HTTP, 10 at once',
       'Reading 25 rows, without HTTP, 50 at once',
       '63 hostile operations, each 1 times',
       'A log of 500 events',

@@ -6,6 +6,7 @@ import { authorizeAnywhere, rowsWithin } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { lockFund } from '../funds/fundingSource.service.js';
 import { ActorKind } from '../access/viewer.type.js';
+import { lockQuotas } from './quotaLedger.js';
 import type { QuotaFilter, QuotasArgs } from './quota.input.js';
 import { SEEING_QUOTAS, quotaAbilities, visibleQuotas } from './quota.policy.js';
 import type { Quota, QuotaEntry } from './quota.type.js';
@@ -81,15 +82,14 @@ export async function getQuota(services: Services, field: string, id: string): P
  * change seats do it in this order, so that no two wait for each other.
  */
 export async function lockSeats(services: Services, ids: readonly string[]): Promise<void> {
-  const { db } = services;
-  const funds = await db.quota.findMany({
+  const funds = await services.db.quota.findMany({
     where: { id: { in: [...ids] } },
     distinct: 'fundingSourceCode',
     select: { fundingSourceCode: true },
     orderBy: { fundingSourceCode: 'asc' },
   });
   for (const { fundingSourceCode } of funds) await lockFund(services, fundingSourceCode);
-  await db.$queryRaw`SELECT 1 FROM "Quota" WHERE "id" = ANY (${[...ids]}) ORDER BY "id" FOR NO KEY UPDATE`;
+  await lockQuotas(services, ids);
 }
 
 /** A page of the ledger of a quota in sight, the newest entries first. */

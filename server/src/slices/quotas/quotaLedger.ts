@@ -20,11 +20,23 @@ export interface SeatChange {
 /** Changes how many seats quotas have. */
 export async function enterSeats(services: Services, changes: readonly SeatChange[]): Promise<void> {
   const { db, actor } = inTransaction(services);
+  await lockQuotas(
+    services,
+    changes.map(({ quotaId }) => quotaId),
+  );
   await db.quotaEntry
     .createMany({
       data: changes.map((change) => ({ ...change, actorId: actor.id, actorKind: actor.kind, actorName: actor.name })),
     })
     .catch(explainLedger);
+}
+
+/**
+ * Whoever enters something locks the quotas first, in one order: no two wait for each other, and the entries of a quota stand
+ * in the order in which they took effect.
+ */
+export async function lockQuotas({ db }: Services, ids: readonly string[]): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Quota" WHERE "id" = ANY (${[...ids]}) ORDER BY "id" FOR NO KEY UPDATE`;
 }
 
 /**
@@ -39,7 +51,7 @@ export async function reserveSeats(
 ): Promise<void> {
   const { db, actor } = inTransaction(services);
   const wanted = enrolmentIds.length;
-  // The lock is taken, and the balance looked at, in the statement that enters: PostgreSQL looks again after a wait.
+  // Locked and looked at in the statement that enters, which saves a round trip: PostgreSQL looks again after a wait.
   const entered = await db.$executeRaw`
     WITH "open" AS (
       SELECT "id" FROM "Quota"
@@ -82,7 +94,6 @@ async function enterForSeats(
   reason: string | null,
 ): Promise<void> {
   const { db, actor } = inTransaction(services);
-  // Locked before it is entered, so that the entries of a quota stand in the order in which they took effect.
   const entered = await db.$executeRaw`
     WITH held AS (
       SELECT wanted."id", entry."quotaId", entry."enrolmentId"

@@ -57,7 +57,8 @@ export async function verifyQuotas(
 
 function faultIn(kept: Balance, movements: readonly Movement[]): string | null {
   const { balance, faultAt } = replay(movements);
-  if (faultAt !== null) return `entry ${faultAt + 1} of its ledger cannot follow those before it`;
+  if (faultAt !== null)
+    return `entry ${faultAt + 1} of its ledger (${movements[faultAt]?.kind}) cannot follow those before it`;
   const differing = (['seats', 'reserved', 'committed'] as const).filter((key) => balance[key] !== kept[key]);
   if (differing.length === 0) return null;
   return differing.map((key) => `${key} is ${kept[key]}, its ledger says ${balance[key]}`).join('; ');
