@@ -1,5 +1,8 @@
+import { addMonths } from '@payung/shared/month';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ContributionRule, quoteLines } from './quote.rules.js';
+import { FundingKind } from '../../generated/prisma/enums.js';
+import { type ContributionRule, type QuoteLine, type ReliefRule, quoteLines, sumOf } from './quote.rules.js';
 import { SHIPPED_RULES } from './shippedProgrammes.js';
 import { RULE_PARAMETERS } from './ruleParameters.js';
 
@@ -15,6 +18,12 @@ const contributions = SHIPPED_RULES.flatMap((rule): ContributionRule[] =>
       ]
     : [],
 );
+
+const reliefs = SHIPPED_RULES.flatMap((rule): ReliefRule[] => {
+  const { kind, to = null, ...rest } = rule;
+  if (kind !== 'RELIEF' && kind !== 'TRANSPORT_RELIEF') return [];
+  return [{ ...rest, kind, to, parameters: RULE_PARAMETERS[kind].parse(rule.parameters) }];
+});
 
 function jkk(monthlyIncome: number | null): [base: number, perMonth: number] | undefined {
   const request = {
@@ -82,4 +91,60 @@ describe('the bracket of an income', () => {
   );
 
   it('is the first for the base package', () => expect(jkk(null)).toEqual([1_000_000, 10_000]));
+});
+
+describe('a quote for any income, fund and months', () => {
+  const request = fc.record({
+    programmeCodes: fc.constantFrom(['JKK'], ['JKM'], ['JKK', 'JKM'], ['JKK', 'JKM', 'JHT']),
+    monthlyIncome: fc.option(fc.integer({ min: 0, max: 30_000_000 })),
+    fundingKind: fc.option(fc.constantFrom(...Object.values(FundingKind))),
+    isTransport: fc.boolean(),
+    from: fc.integer({ min: 0, max: 60 }).map((months) => addMonths('2024-01', months)),
+    months: fc.integer({ min: 1, max: 36 }),
+  });
+  const linesOf = (given: Parameters<typeof quoteLines>[0]): QuoteLine[] => {
+    const lines = quoteLines(given, contributions, reliefs);
+    return Array.isArray(lines) ? lines : [];
+  };
+
+  it('covers every month of every programme once, and adds up', () => {
+    fc.assert(
+      fc.property(request, (given) => {
+        const lines = linesOf(given);
+        for (const code of given.programmeCodes) {
+          const own = lines.filter(({ programmeCode }) => programmeCode === code);
+          expect(own.reduce((sum, { months }) => sum + months, 0)).toBe(given.months);
+          own.forEach((line, index) => {
+            expect(line.total).toBe(line.perMonth * line.months);
+            expect(line.from).toBe(index === 0 ? given.from : addMonths(own[index - 1]?.to ?? '', 1));
+          });
+        }
+        expect(sumOf(lines, given.from).total).toBe(lines.reduce((sum, { total }) => sum + total, 0));
+      }),
+    );
+  });
+
+  it('is in whole rupiah, never below half of what is due, and in full from every public budget', () => {
+    fc.assert(
+      fc.property(request, (given) => {
+        const due = quoteLines({ ...given }, contributions, []);
+        const full = sumOf(Array.isArray(due) ? due : [], given.from).total;
+        const { total } = sumOf(linesOf(given), given.from);
+        expect(Number.isInteger(total)).toBe(true);
+        expect(total).toBeLessThanOrEqual(full);
+        expect(total * 2).toBeGreaterThanOrEqual(full);
+        if (given.fundingKind !== null && given.fundingKind !== 'OTHER') expect(total).toBe(full);
+      }),
+    );
+  });
+
+  it('is not lower for a higher income', () => {
+    fc.assert(
+      fc.property(request, fc.integer({ min: 0, max: 30_000_000 }), (given, more) => {
+        const at = (monthlyIncome: number) => sumOf(linesOf({ ...given, monthlyIncome }), given.from).total;
+        const income = given.monthlyIncome ?? 0;
+        expect(at(income + more)).toBeGreaterThanOrEqual(at(income));
+      }),
+    );
+  });
 });
