@@ -33,6 +33,7 @@ const MESSAGES: Readonly<Record<string, MessageKey>> = {
   PASSWORD_TOO_LONG: 'passwordLength',
   PASSWORD_UNCHANGED: 'passwordUnchanged',
   INVALID_CODE: 'codeWrong',
+  CODE_USED: 'codeUsed',
   INVALID_BACKUP_CODE: 'codeWrong',
   INVALID_TWO_FACTOR_COOKIE: 'signInOver',
   TOTP_ALREADY_ENABLED: 'secondFactorThere',

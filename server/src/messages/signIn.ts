@@ -42,6 +42,10 @@ export const SIGN_IN_MESSAGES = {
     id: 'Orang ini memegang izin yang tidak Anda miliki di wilayahnya. Minta administrator yang memilikinya.',
     en: 'This person holds permissions that you do not hold at their region. Ask an administrator who does.',
   },
+  codeUsed: {
+    id: 'Kode ini sudah dipakai. Tunggu kode berikutnya di aplikasi Anda.',
+    en: 'This code was used already. Wait for the next one in your app.',
+  },
   codeWrong: {
     id: 'Kode tidak cocok. Pastikan jam ponsel Anda tepat, lalu coba kode berikutnya.',
     en: 'The code is not right. Check your phone’s clock, then try the next code.',

@@ -7,6 +7,7 @@ import type { Action } from './signInActions.js';
 import { eventOfFailure, eventOfSuccess } from './signInOutcome.js';
 import { type Visit, recordSignIn } from './signInEvents.js';
 import { type Unit, openUnit } from './signInUnit.js';
+import { CodeUsed, useCode } from './usedCodes.js';
 
 /** What the sign-in library has answered. */
 export interface Answer {
@@ -41,7 +42,9 @@ export async function answerSignIn(
     if (answer.isOk) {
       const event = eventOfSuccess(action, unit, answer.content);
       if (!event) return answer;
+      const code = appCodeIn(body);
       await unit.commit(async (services) => {
+        if (code !== undefined && unit.personId !== undefined) await useCode(services, unit.personId, code);
         const untold = await forgive(services.db);
         await event.besides?.(services);
         const details = { ...event.details, ...(untold > 0 && { refusedBefore: untold }) };
@@ -58,9 +61,25 @@ export async function answerSignIn(
       await transact(services, (services) => recordSignIn(services, visit, event));
     }
     return answer;
+  } catch (error) {
+    if (!(error instanceof CodeUsed)) throw error;
+    const { personId } = unit;
+    const details = { at: action, reason: 'used before' };
+    await transact(services, (services) =>
+      recordSignIn(services, visit, { action: 'user.failSecondFactor', personId, isProven: false, details }),
+    );
+    return refused(400, 'CODE_USED');
   } finally {
     await unit.undo();
   }
+}
+
+const APP_CODE = /^\d{6}$/;
+
+/** What the authenticator app says, when the body shows it: recovery codes look different, and are used up by the library. */
+function appCodeIn(body: object): string | undefined {
+  const { code } = z.object({ code: z.string().optional() }).parse(body);
+  return code !== undefined && APP_CODE.test(code) ? code : undefined;
 }
 
 /** The request for the library; two of them where it does not ask for the code by itself. */
@@ -83,7 +102,7 @@ async function perform(
     if (!token) return refused(401, 'UNAUTHORIZED');
     if (!(await hasFactor())) return refused(400, 'TWO_FACTOR_NOT_ENABLED');
     const { code, ...rest } = z.object({ code: z.string(), password: z.string() }).parse(body);
-    const shown = await ask(/^\d{6}$/.test(code) ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code', {
+    const shown = await ask(APP_CODE.test(code) ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code', {
       code,
     });
     return shown.isOk ? ask(action, rest) : shown;

@@ -142,13 +142,31 @@ describe('who has stolen a session and the password', () => {
 describe('the second factor', () => {
   it('is turned off with password and code, and then nobody has shown it', async () => {
     const person = await auditor();
-    const { totpURI, cookie } = await setUpApp(server.url, person);
-    const elsewhere = await signInWithCode(person, codeOf(totpURI, 1));
+    const { totpURI, backupCodes, cookie } = await setUpApp(server.url, person);
+    const elsewhere = await signInWithCode(person, backupCodes[0] ?? '', 'two-factor/verify-backup-code');
     const off = await post('two-factor/disable', { password: PASSWORD, code: codeOf(totpURI, 1) }, cookie);
     expect(off.status).toBe(200);
     const none = { roles: [], hasSecondFactor: false, isSecondFactorShown: false, isSecondFactorMissing: true };
     expect([await view(off.cookie), await view(elsewhere)]).toEqual([none, none]);
     expect(await server.database.sql('SELECT 1 FROM "SecondFactor" WHERE "userId" = $1', [person.id])).toEqual([]);
+  });
+
+  it('is not shown by a code that was shown before, though it is still good', async () => {
+    const person = await auditor();
+    const { totpURI, cookie } = await setUpApp(server.url, person);
+    const code = codeOf(totpURI, 1);
+    const begin = () => post('sign-in/email', { email: person.email, password: PASSWORD });
+    const begun = [await begin(), await begin()];
+    const shown = await Promise.all(begun.map((one) => post('two-factor/verify-totp', { code }, one.cookie)));
+    expect(shown.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
+    const again = await post('two-factor/disable', { password: PASSWORD, code }, cookie);
+    expect([again.status, again.body]).toEqual([400, expect.objectContaining({ errors: expect.anything() })]);
+    expect(await view(cookie)).toMatchObject({ hasSecondFactor: true });
+    const [{ failures } = { failures: 0 }] = await server.database.sql<{ failures: number }>(
+      `SELECT count(*)::int AS failures FROM "AuditEvent" WHERE "action" = 'user.failSecondFactor' AND "subjectId" = $1`,
+      [person.id],
+    );
+    expect(failures).toBe(2);
   });
 
   it('is turned off with a recovery code, too, which is kept when the password is wrong', async () => {

@@ -65,7 +65,12 @@ export function openUnit(services: Services): Unit {
     async commit(work) {
       await begin();
       end(work);
-      await ended;
+      try {
+        await ended;
+      } finally {
+        // Committed or rolled back: nothing is left that could be undone.
+        begun = undefined;
+      }
     },
     async undo() {
       if (!begun) return;
