@@ -5,7 +5,8 @@ import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { type CategoryWithVersions, lockCategory } from './category.service.js';
-import { failingPersonas, fieldsColumn, personasColumn } from './categoryContent.js';
+import { fieldsColumn } from './categoryContent.js';
+import { checkAttributes, failingPersonas, personasColumn } from './categoryPersonas.js';
 import { lockDraft, nextOf } from './draftCategory.js';
 
 /** Puts the draft into force from a day on, today or later. Its personas must get the verdicts that they must. */
@@ -26,6 +27,7 @@ export async function publishCategory(
       personas: personasColumn.parse(draft.personas),
       eligibility: draft.eligibility,
     };
+    checkAttributes(content.fields, content.personas);
     const failing = failingPersonas(code, content, from.slice(0, 7));
     if (failing.length > 0) {
       const value = failing.map(({ name }) => name).join(', ');

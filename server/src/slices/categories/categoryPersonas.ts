@@ -1,0 +1,76 @@
+import { type Attributes, type CategoryField, attributeProblems } from '@payung/shared/categoryFields';
+import { z } from 'zod';
+import { badInput } from '../../errors.js';
+import { type EligibilityDecision, type EligibilityVerdict, decideEligibility } from './eligibility.rules.js';
+import { readForm } from './readForm.js';
+
+const persona = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  age: z.number().int().min(0).max(120),
+  desil: z.number().int().min(1).max(10).nullable(),
+  income: z.number().int().nonnegative().max(1_000_000_000).nullable(),
+  regionCode: z.string().max(13),
+  attributes: z.record(z.string(), z.unknown()),
+  expected: z.enum(['ELIGIBLE', 'NOT_ELIGIBLE', 'NEEDS_REVIEW']),
+});
+
+export const personasColumn = z.array(persona);
+/** An invented person, and the verdict that a category must give. */
+export type Persona = z.infer<typeof persona>;
+
+export interface PersonaInput {
+  readonly name: string;
+  readonly age: number;
+  readonly desil?: number | null;
+  readonly income?: number | null;
+  readonly regionCode: string;
+  readonly attributes?: unknown;
+  readonly expected: EligibilityVerdict;
+}
+
+/** What a persona is tried in: a version of a category. */
+interface Tried {
+  readonly fields: readonly CategoryField[];
+  readonly eligibility: string | null;
+}
+
+const MOST_PERSONAS = 50;
+
+export function readPersonas(fields: readonly CategoryField[], given: readonly PersonaInput[]): Persona[] {
+  if (given.length > MOST_PERSONAS) throw badInput('personas', 'tooManyValues', { maximum: MOST_PERSONAS });
+  const personas = given.map(({ desil = null, income = null, attributes, ...one }, index) =>
+    readForm(`personas.${index}`, persona, { ...one, desil, income, attributes: attributes ?? {} }),
+  );
+  checkAttributes(fields, personas);
+  return personas;
+}
+
+/** Personas hold what the fields allow, as workers do; but what is not known may be missing, for that is tried, too. */
+export function checkAttributes(fields: readonly CategoryField[], personas: readonly Persona[]): void {
+  personas.forEach(({ name, attributes }, index) => {
+    const problem = attributeProblems(fields, attributes).find(({ code }) => code !== 'MISSING');
+    if (!problem) return;
+    const field = `personas.${index}.attributes.${problem.key}`.slice(0, 100);
+    throw badInput(field, 'personaWrong', { name, id: problem.message('id'), en: problem.message('en') });
+  });
+}
+
+/** What the rule says of the persona. */
+export function tryPersona(
+  categoryCode: string,
+  { fields, eligibility }: Tried,
+  { age, desil, income, regionCode, attributes }: Omit<Persona, 'attributes'> & { readonly attributes: Attributes },
+  month: string,
+): EligibilityDecision {
+  const worker = { age, desil, income, village: '', region: regionCode, category: categoryCode };
+  return decideEligibility(fields, eligibility, { worker, attributes, month });
+}
+
+/** The personas that do not get the verdict that they must get. */
+export function failingPersonas(
+  categoryCode: string,
+  version: Tried & { readonly personas: readonly Persona[] },
+  month: string,
+): Persona[] {
+  return version.personas.filter((one) => tryPersona(categoryCode, version, one, month).verdict !== one.expected);
+}
