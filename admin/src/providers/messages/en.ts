@@ -3,12 +3,14 @@ import reactAdminEnglish from 'ra-language-english';
 import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
+import { attributesEnglish, categoriesEnglish } from './categoriesEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
   resources: {
     regions: { name: 'Regions' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
+    categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
     apiClients: { name: 'Partner app |||| Partner apps' },
     auditEvents: { name: 'Audit' },
@@ -27,6 +29,8 @@ const own: OwnMessages = {
   account: accountEnglish,
   ...accessEnglish,
   audit: auditEnglish,
+  attributes: attributesEnglish,
+  categories: categoriesEnglish,
   failure: {
     offline: {
       title: 'You are offline',
