@@ -8,7 +8,7 @@ export function operatorWord(kind: SubjectKind, operator: Operator, locale: Loca
   return special[locale]?.[operator] ?? OPERATORS[locale][operator];
 }
 
-export const isTime = (kind: SubjectKind): kind is 'DATE' | 'MONTH' => kind === 'DATE' || kind === 'MONTH';
+const isTime = (kind: SubjectKind): kind is 'DATE' | 'MONTH' => kind === 'DATE' || kind === 'MONTH';
 
 /** How the parts of a group are joined, and what is said around them. */
 export const groupWords = (quantifier: Quantifier, locale: Locale): GroupWords => GROUPS[locale][quantifier];

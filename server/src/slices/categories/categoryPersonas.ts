@@ -34,6 +34,14 @@ interface Tried {
   readonly eligibility: string | null;
 }
 
+/** What a persona lives in. */
+export interface Circumstances {
+  /** `2026-01`. */
+  readonly month: string;
+  /** Of the region with this code; empty when there is none. */
+  readonly villageName: (regionCode: string) => string;
+}
+
 const MOST_PERSONAS = 50;
 
 export function readPersonas(fields: readonly CategoryField[], given: readonly PersonaInput[]): Persona[] {
@@ -60,9 +68,9 @@ export function tryPersona(
   categoryCode: string,
   { fields, eligibility }: Tried,
   { age, desil, income, regionCode, attributes }: Omit<Persona, 'attributes'> & { readonly attributes: Attributes },
-  month: string,
+  { month, villageName }: Circumstances,
 ): EligibilityDecision {
-  const worker = { age, desil, income, village: '', region: regionCode, category: categoryCode };
+  const worker = { age, desil, income, village: villageName(regionCode), region: regionCode, category: categoryCode };
   return decideEligibility(fields, eligibility, { worker, attributes, month });
 }
 
@@ -70,7 +78,9 @@ export function tryPersona(
 export function failingPersonas(
   categoryCode: string,
   version: Tried & { readonly personas: readonly Persona[] },
-  month: string,
+  circumstances: Circumstances,
 ): Persona[] {
-  return version.personas.filter((one) => tryPersona(categoryCode, version, one, month).verdict !== one.expected);
+  return version.personas.filter(
+    (one) => tryPersona(categoryCode, version, one, circumstances).verdict !== one.expected,
+  );
 }

@@ -6,7 +6,13 @@ import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { type CategoryWithVersions, lockCategory } from './category.service.js';
 import { fieldsColumn } from './categoryContent.js';
-import { checkAttributes, failingPersonas, personasColumn } from './categoryPersonas.js';
+import {
+  type Circumstances,
+  type Persona,
+  checkAttributes,
+  failingPersonas,
+  personasColumn,
+} from './categoryPersonas.js';
 import { lockDraft, nextOf } from './draftCategory.js';
 
 /** Puts the draft into force from a day on, today or later. Its personas must get the verdicts that they must. */
@@ -28,7 +34,8 @@ export async function publishCategory(
       eligibility: draft.eligibility,
     };
     checkAttributes(content.fields, content.personas);
-    const failing = failingPersonas(code, content, from.slice(0, 7));
+    const villageName = await villageNames(services, content.personas);
+    const failing = failingPersonas(code, content, { month: from.slice(0, 7), villageName });
     if (failing.length > 0) {
       const value = failing.map(({ name }) => name).join(', ');
       throw new DomainError('CONFLICT', 'personasFail', { value }, ['personas']);
@@ -112,4 +119,11 @@ function checkBeginning(category: CategoryWithVersions, from: string, today: str
     ({ publishedFrom }) => !publishedFrom || publishedFrom.toISOString().slice(0, 10) < from,
   );
   if (from < today || !isAfterAll) throw badInput('from', 'publishedFromTooEarly');
+}
+
+async function villageNames({ db }: Services, personas: readonly Persona[]): Promise<Circumstances['villageName']> {
+  const codes = personas.map(({ regionCode }) => regionCode);
+  const regions = await db.region.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } });
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? '';
 }
