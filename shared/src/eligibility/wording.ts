@@ -38,7 +38,7 @@ export function conditionInWords(
 }
 
 /** A value as it is read: `Rp2.000.000`, `31 Januari 2026`, “Pabuaran”. */
-export function valueInWords(
+function valueInWords(
   { kind, unit }: Pick<Subject, 'kind' | 'unit'>,
   value: Scalar,
   locale: Locale,

@@ -3,6 +3,7 @@ import reactAdminEnglish from 'ra-language-english';
 import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
+import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -27,6 +28,8 @@ const own: OwnMessages = {
   account: accountEnglish,
   ...accessEnglish,
   audit: auditEnglish,
+  eligibility: eligibilityEnglish,
+  personas: personasEnglish,
   failure: {
     offline: {
       title: 'You are offline',

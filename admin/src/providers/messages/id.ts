@@ -1,6 +1,7 @@
 import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
 import { auditIndonesian } from './auditId';
+import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -25,6 +26,8 @@ const own = {
   account: accountIndonesian,
   ...accessIndonesian,
   audit: auditIndonesian,
+  eligibility: eligibilityIndonesian,
+  personas: personasIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',
