@@ -8,6 +8,7 @@ import { canSeeDrafts, categoryAbilities } from './category.policy.js';
 import { type CategoryPersona, ConfigStatus, type WorkerCategory } from './category.type.js';
 import { fieldsColumn } from './categoryContent.js';
 import { type Circumstances, personasColumn, tryPersona } from './categoryPersonas.js';
+import { eligibilityRule } from './eligibility.rules.js';
 import { type Versions, lastDayOf, statusOf, versionInForce } from './versions.rules.js';
 
 type Db = Pick<Services, 'db'>;
@@ -117,8 +118,9 @@ export function tryPersonas(
   { code, definitions, eligibility, triedWith }: WorkerCategory,
 ): CategoryPersona[] {
   const circumstances = circumstancesOn({ regions }, dayOf(clock()).slice(0, 7));
+  const rule = eligibilityRule(definitions, eligibility);
   return triedWith.map((persona) => {
-    const { verdict, clause } = tryPersona(code, { fields: definitions, eligibility }, persona, circumstances);
+    const { verdict, clause } = tryPersona(code, rule, persona, circumstances);
     return { ...persona, actual: verdict, clause };
   });
 }

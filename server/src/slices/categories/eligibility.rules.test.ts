@@ -1,7 +1,7 @@
 import type { CategoryField } from '@payung/shared/categoryFields';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, decideEligibility } from './eligibility.rules.js';
+import { type Candidate, eligibilityRule } from './eligibility.rules.js';
 import { faultInEligibility } from './expression.rules.js';
 
 const labels = { id: 'x', en: 'x' };
@@ -22,7 +22,7 @@ const decide = (
   expression: string | null,
   worker: Partial<Candidate['worker']> = {},
   attributes = CANDIDATE.attributes,
-) => decideEligibility(FIELDS, expression, { ...CANDIDATE, worker: { ...CANDIDATE.worker, ...worker }, attributes });
+) => eligibilityRule(FIELDS, expression)({ ...CANDIDATE, worker: { ...CANDIDATE.worker, ...worker }, attributes });
 
 describe('an expression', () => {
   it.each([

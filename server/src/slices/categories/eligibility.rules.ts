@@ -35,22 +35,29 @@ export interface EligibilityDecision {
   readonly facts: readonly { readonly name: string; readonly value: string | undefined }[];
 }
 
-/** Whether the candidate may be enrolled. An expression that is at fault decides nothing: a person has to. */
-export function decideEligibility(
-  fields: readonly CategoryField[],
-  expression: string | null,
-  candidate: Candidate,
-): EligibilityDecision {
-  if (expression === null || expression.trim() === '') return { verdict: 'ELIGIBLE', clause: null, facts: [] };
+/** What a rule says of whoever is asked about. */
+export type EligibilityRule = (candidate: Candidate) => EligibilityDecision;
+
+/** The rule, made once for many candidates. The expression is one in which no fault was found. */
+export function eligibilityRule(fields: readonly CategoryField[], expression: string | null): EligibilityRule {
+  if (expression === null || expression.trim() === '') return () => ({ verdict: 'ELIGIBLE', clause: null, facts: [] });
   const environment = environmentOf(fields);
-  const context = contextOf(fields, candidate);
-  const evaluate = (text: string): boolean | null => outcome(environment.parse(text), context);
-  const value = evaluate(expression);
-  const deciding = decidingPart(environment.parse(expression).ast, value, (node) => evaluate(textOf(node)));
-  return {
-    verdict: value === null ? 'NEEDS_REVIEW' : value ? 'ELIGIBLE' : 'NOT_ELIGIBLE',
-    clause: textOf(deciding).trim(),
-    facts: namesIn(deciding).map((name) => ({ name, value: valueOf(context, name) })),
+  const whole = environment.parse(expression);
+  const parts = new Map([[whole.ast, whole]]);
+  const parsed = (node: ASTNode): ParseResult => {
+    const known = parts.get(node) ?? environment.parse(textOf(node));
+    parts.set(node, known);
+    return known;
+  };
+  return (candidate) => {
+    const context = contextOf(fields, candidate);
+    const value = outcome(whole, context);
+    const deciding = decidingPart(whole.ast, value, (node) => outcome(parsed(node), context));
+    return {
+      verdict: value === null ? 'NEEDS_REVIEW' : value ? 'ELIGIBLE' : 'NOT_ELIGIBLE',
+      clause: textOf(deciding),
+      facts: namesIn(deciding).map((name) => ({ name, value: valueOf(context, name) })),
+    };
   };
 }
 
@@ -80,8 +87,13 @@ function decidingPart(node: ASTNode, value: boolean | null, valueOfPart: (node: 
   if (!isChain || value === (node.op === '&&')) return node;
   // Of an “or” that is false all parts are, and so on: then it is the whole that decides.
   const decisive = node.op === '&&' ? [value] : value === null ? [null] : value ? [true] : [];
-  const part = node.args.find((one) => decisive.includes(valueOfPart(one)));
+  const part = linksOf(node, node.op).find((one) => decisive.includes(valueOfPart(one)));
   return part ? decidingPart(part, value, valueOfPart) : node;
+}
+
+/** `a && b && c` is a pair within a pair: all three, so that each is asked once. */
+function linksOf(node: ASTNode, op: '&&' | '||'): ASTNode[] {
+  return node.op === op ? node.args.flatMap((part) => linksOf(part, op)) : [node];
 }
 
 /** `worker.desil`, each once. */

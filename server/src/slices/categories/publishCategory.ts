@@ -14,6 +14,7 @@ import {
   personasColumn,
 } from './categoryPersonas.js';
 import { lockDraft, nextOf } from './draftCategory.js';
+import { eligibilityRule } from './eligibility.rules.js';
 
 /** Puts the draft into force from a day on, today or later. Its personas must get the verdicts that they must. */
 export async function publishCategory(
@@ -28,14 +29,13 @@ export async function publishCategory(
     // What is published is what was looked at.
     if (draft.revision !== revision) throw new DomainError('STALE_VERSION', 'versionStale', {}, ['revision']);
     checkBeginning(category, from, dayOf(services.clock()));
-    const content = {
-      fields: fieldsColumn.parse(draft.fields),
-      personas: personasColumn.parse(draft.personas),
-      eligibility: draft.eligibility,
-    };
-    checkAttributes(content.fields, content.personas);
-    const villageName = await villageNames(services, content.personas);
-    const failing = failingPersonas(code, content, { month: from.slice(0, 7), villageName });
+    const fields = fieldsColumn.parse(draft.fields);
+    const personas = personasColumn.parse(draft.personas);
+    checkAttributes(fields, personas);
+    const failing = failingPersonas(code, eligibilityRule(fields, draft.eligibility), personas, {
+      month: from.slice(0, 7),
+      villageName: await villageNames(services, personas),
+    });
     if (failing.length > 0) {
       const value = failing.map(({ name }) => name).join(', ');
       throw new DomainError('CONFLICT', 'personasFail', { value }, ['personas']);

@@ -9,7 +9,7 @@ import { authorizeAnywhere } from '../access/access.policy.js';
 import { circumstancesOn } from './category.service.js';
 import { type FieldInput, readFields } from './categoryContent.js';
 import { type PersonaInput, readPersonas, tryPersona } from './categoryPersonas.js';
-import type { EligibilityDecision } from './eligibility.rules.js';
+import { type EligibilityDecision, eligibilityRule } from './eligibility.rules.js';
 import type { EligibilityFault, EligibilityTrial, PersonaTrial } from './eligibility.type.js';
 import { type ExpressionFault, faultInEligibility } from './expression.rules.js';
 
@@ -32,11 +32,10 @@ export function tryEligibility(ctx: Context, input: TryEligibility): Eligibility
   const personas = readPersonas(fields, input.personas);
   const month = input.month ?? dayOf(ctx.clock()).slice(0, 7);
   const circumstances = circumstancesOn(ctx, month);
+  const rule = eligibilityRule(fields, eligibility);
   return {
     fault: null,
-    personas: personas.map((persona) =>
-      toTrial(ctx, fields, tryPersona(categoryCode, { fields, eligibility }, persona, circumstances)),
-    ),
+    personas: personas.map((persona) => toTrial(ctx, fields, tryPersona(categoryCode, rule, persona, circumstances))),
   };
 }
 
