@@ -37,6 +37,8 @@ export const eligibilityEnglish: typeof eligibilityIndonesian = {
   sentence: 'May be enrolled if:',
   review: 'Where what is asked is not known, a person decides.',
   unshown: 'Part of this rule cannot be shown as conditions. All of it is kept; change it as text.',
+  unread:
+    'This rule cannot be shown as conditions: it is not finished, or holds a remark (//). All of it is kept; change it as text.',
   toText: 'Open as text',
   rule: 'Rule (CEL)',
   ruleHint: 'Leave it empty if everybody may be enrolled.',

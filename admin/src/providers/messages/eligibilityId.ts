@@ -37,6 +37,8 @@ export const eligibilityIndonesian = {
   review: 'Bila data yang ditanyakan tidak diketahui, petugas yang memutuskan.',
   unshown:
     'Aturan ini memuat bagian yang tidak dapat ditampilkan sebagai syarat. Isinya tetap utuh; ubahlah sebagai teks.',
+  unread:
+    'Aturan ini belum dapat ditampilkan sebagai syarat: belum selesai, atau memuat catatan (//). Isinya tetap utuh; ubahlah sebagai teks.',
   toText: 'Buka sebagai teks',
   rule: 'Aturan (CEL)',
   ruleHint: 'Kosongkan bila semua orang boleh didaftarkan.',

@@ -76,7 +76,7 @@ const UnshownNotice = ({ unshown, onText }: Pick<ConditionsViewProps, 'unshown' 
   const t = useText();
   return (
     <Alert severity="info" role="note" sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}>
-      {t('eligibility.unshown')}
+      {t(unshown === null ? 'eligibility.unread' : 'eligibility.unshown')}
       {unshown !== null && (
         <Box component="code" sx={{ display: 'block', my: 1 }}>
           {unshown}
