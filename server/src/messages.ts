@@ -3,6 +3,7 @@ import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
+import { ELIGIBILITY_MESSAGES } from './messages/eligibility.js';
 import { SIGN_IN_MESSAGES } from './messages/signIn.js';
 
 /** What the server says to people; where it says it of, in `messages/`. */
@@ -12,6 +13,7 @@ const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...AUDIT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
+  ...ELIGIBILITY_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

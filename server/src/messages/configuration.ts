@@ -34,10 +34,6 @@ export const CONFIGURATION_MESSAGES = {
     id: '`{field}` tidak boleh sebelum aturan itu mulai berlaku, dan tidak boleh sesudah akhirnya sekarang.',
     en: '`{field}` must not lie before the rule begins, nor after its present end.',
   },
-  eligibilityWrong: {
-    id: 'Aturan pada `{field}` tidak dapat dipakai: {value}.',
-    en: 'The rule in `{field}` cannot be used: {value}.',
-  },
   fieldKeyTwice: {
     id: 'Kunci isian {value} dipakai dua kali.',
     en: 'The field key {value} is used twice.',

@@ -4,6 +4,7 @@ import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
 import { attributesEnglish, categoriesEnglish } from './categoriesEn';
+import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -31,6 +32,8 @@ const own: OwnMessages = {
   audit: auditEnglish,
   attributes: attributesEnglish,
   categories: categoriesEnglish,
+  eligibility: eligibilityEnglish,
+  personas: personasEnglish,
   failure: {
     offline: {
       title: 'You are offline',

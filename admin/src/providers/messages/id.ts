@@ -2,6 +2,7 @@ import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
 import { auditIndonesian } from './auditId';
 import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
+import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -29,6 +30,8 @@ const own = {
   audit: auditIndonesian,
   attributes: attributesIndonesian,
   categories: categoriesIndonesian,
+  eligibility: eligibilityIndonesian,
+  personas: personasIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

@@ -7,7 +7,8 @@ import { oncePerRequest } from '../../graphql/oncePerRequest.js';
 import { canSeeDrafts, categoryAbilities } from './category.policy.js';
 import { type CategoryPersona, ConfigStatus, type WorkerCategory } from './category.type.js';
 import { fieldsColumn } from './categoryContent.js';
-import { personasColumn, tryPersona } from './categoryPersonas.js';
+import { type Circumstances, personasColumn, tryPersona } from './categoryPersonas.js';
+import { eligibilityRule } from './eligibility.rules.js';
 import { type Versions, lastDayOf, statusOf, versionInForce } from './versions.rules.js';
 
 type Db = Pick<Services, 'db'>;
@@ -113,15 +114,22 @@ export function toCategory(
 
 /** Each persona with what the rule says of it. Costs an evaluation each, so it is done for who asks for it alone. */
 export function tryPersonas(
-  { clock }: Pick<Services, 'clock'>,
+  { clock, regions }: Pick<Context, 'clock' | 'regions'>,
   { code, definitions, eligibility, triedWith }: WorkerCategory,
 ): CategoryPersona[] {
-  const month = dayOf(clock()).slice(0, 7);
+  const circumstances = circumstancesOn({ regions }, dayOf(clock()).slice(0, 7));
+  const rule = eligibilityRule(definitions, eligibility);
   return triedWith.map((persona) => {
-    const { verdict, clause } = tryPersona(code, { fields: definitions, eligibility }, persona, month);
+    const { verdict, clause } = tryPersona(code, rule, persona, circumstances);
     return { ...persona, actual: verdict, clause };
   });
 }
+
+/** The villages as the snapshot of the request has them. */
+export const circumstancesOn = ({ regions }: Pick<Context, 'regions'>, month: string): Circumstances => ({
+  month,
+  villageName: (code) => regions.find(code)?.name ?? '',
+});
 
 /** Whether there is a category of this code that the actor may see. */
 export async function isVisibleCategory(services: Services, code: string): Promise<boolean> {

@@ -1,16 +1,20 @@
 import { FIELD_TYPES, type CategoryField, type FieldType, isPattern } from '@payung/shared/categoryFields';
+import { RESERVED_WORDS } from '@payung/shared/eligibility/subjects';
 import { z } from 'zod';
 import { badInput } from '../../errors.js';
 import { readNames, readOptionalText } from '../../graphql/readInput.js';
 import { type PersonaInput, readPersonas } from './categoryPersonas.js';
-import { faultInEligibility } from './eligibility.rules.js';
+import { faultInEligibility } from './expression.rules.js';
 import { readForm } from './readForm.js';
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
 const bilingual = (maximum: number) => z.strictObject({ id: text(maximum), en: text(maximum) });
 
 const field = z.strictObject({
-  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+  key: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+    .refine((key) => !RESERVED_WORDS.includes(key)),
   labels: bilingual(80),
   type: z.enum(FIELD_TYPES),
   isRequired: z.boolean(),
@@ -59,10 +63,8 @@ export function readContent(input: CategoryContent) {
   const fields = readFields(input.fields);
   const eligibility = readOptionalText('eligibility', input.eligibility, 4_000);
   const fault = eligibility === null ? null : faultInEligibility(fields, eligibility);
-  if (fault) {
-    const place = fault.start === null ? '' : ` (${fault.start + 1}–${fault.end ?? fault.start + 1})`;
-    throw badInput('eligibility', 'eligibilityWrong', { value: `${fault.message}${place}` });
-  }
+  if (fault)
+    throw badInput('eligibility', fault.key, { ...fault.parameters, place: ` (${fault.start + 1}–${fault.end})` });
   const [descriptionId, descriptionEn] = [
     readOptionalText('descriptionId', input.descriptionId, 1_000),
     readOptionalText('descriptionEn', input.descriptionEn, 1_000),
@@ -78,7 +80,8 @@ export function readContent(input: CategoryContent) {
   };
 }
 
-function readFields(given: readonly FieldInput[]): CategoryField[] {
+/** What the fields of a draft may be, or BAD_USER_INPUT that names what is wrong. */
+export function readFields(given: readonly FieldInput[]): CategoryField[] {
   if (given.length > MOST_FIELDS) throw badInput('fields', 'tooManyValues', { maximum: MOST_FIELDS });
   const fields = given.map((one, index) => readForm(`fields.${index}`, field, toField(one))).map(withoutUndefined);
   fields.forEach((one, index) => checkField(one, `fields.${index}`, fields));

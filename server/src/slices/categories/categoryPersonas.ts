@@ -1,7 +1,7 @@
 import { type Attributes, type CategoryField, attributeProblems } from '@payung/shared/categoryFields';
 import { z } from 'zod';
 import { badInput } from '../../errors.js';
-import { type EligibilityDecision, type EligibilityVerdict, decideEligibility } from './eligibility.rules.js';
+import type { EligibilityDecision, EligibilityRule, EligibilityVerdict } from './eligibility.rules.js';
 import { readForm } from './readForm.js';
 
 const persona = z.strictObject({
@@ -28,10 +28,12 @@ export interface PersonaInput {
   readonly expected: EligibilityVerdict;
 }
 
-/** What a persona is tried in: a version of a category. */
-interface Tried {
-  readonly fields: readonly CategoryField[];
-  readonly eligibility: string | null;
+/** What a persona lives in. */
+export interface Circumstances {
+  /** `2026-01`. */
+  readonly month: string;
+  /** Of the region with this code; empty when there is none. */
+  readonly villageName: (regionCode: string) => string;
 }
 
 const MOST_PERSONAS = 50;
@@ -58,19 +60,20 @@ export function checkAttributes(fields: readonly CategoryField[], personas: read
 /** What the rule says of the persona. */
 export function tryPersona(
   categoryCode: string,
-  { fields, eligibility }: Tried,
+  rule: EligibilityRule,
   { age, desil, income, regionCode, attributes }: Omit<Persona, 'attributes'> & { readonly attributes: Attributes },
-  month: string,
+  { month, villageName }: Circumstances,
 ): EligibilityDecision {
-  const worker = { age, desil, income, village: '', region: regionCode, category: categoryCode };
-  return decideEligibility(fields, eligibility, { worker, attributes, month });
+  const worker = { age, desil, income, village: villageName(regionCode), region: regionCode, category: categoryCode };
+  return rule({ worker, attributes, month });
 }
 
 /** The personas that do not get the verdict that they must get. */
 export function failingPersonas(
   categoryCode: string,
-  version: Tried & { readonly personas: readonly Persona[] },
-  month: string,
+  rule: EligibilityRule,
+  personas: readonly Persona[],
+  circumstances: Circumstances,
 ): Persona[] {
-  return version.personas.filter((one) => tryPersona(categoryCode, version, one, month).verdict !== one.expected);
+  return personas.filter((one) => tryPersona(categoryCode, rule, one, circumstances).verdict !== one.expected);
 }
