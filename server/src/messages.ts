@@ -4,6 +4,7 @@ import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
 import { QUOTA_MESSAGES } from './messages/quotas.js';
+import { ELIGIBILITY_MESSAGES } from './messages/eligibility.js';
 import { SIGN_IN_MESSAGES } from './messages/signIn.js';
 
 /** What the server says to people; where it says it of, in `messages/`. */
@@ -14,6 +15,7 @@ const MESSAGES = {
   ...AUDIT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
   ...QUOTA_MESSAGES,
+  ...ELIGIBILITY_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

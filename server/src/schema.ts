@@ -9,6 +9,7 @@ import { UserResolver } from './slices/access/user.resolver.js';
 import { ViewerResolver } from './slices/access/viewer.resolver.js';
 import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/category.fields.js';
 import { CategoryResolver } from './slices/categories/category.resolver.js';
+import { EligibilityResolver } from './slices/categories/eligibility.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
@@ -39,6 +40,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CategoryResolver,
       WorkerCategoryFields,
       CategoryFieldFields,
+      EligibilityResolver,
       FundingSourceResolver,
       ProgrammeResolver,
       QuotaResolver,

@@ -102,6 +102,12 @@ export const TABLE: Record<string, Row> = {
     { administrator: BELOW, auditor: BELOW },
     'null',
   ],
+  // It reads nothing of any region: who configures somewhere may try.
+  'Query.tryEligibility': [
+    '{ it: tryEligibility(input: { eligibility: "worker.age < 65" }) { fault { start } } }',
+    { administrator: ANYWHERE },
+    'FORBIDDEN',
+  ],
   'Mutation.draftCategory': [
     'mutation($region: ID!, $code: ID!) { it: draftCategory(input: { code: $code, nameId: "x", nameEn: "x", regionCode: $region }) { code } }',
     { administrator: BELOW },

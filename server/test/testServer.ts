@@ -51,27 +51,31 @@ export async function startTestServer(
     url,
     database,
     partner,
-    async query<Result>(
-      document: TypedDocumentNode<Result, never> | string,
-      variables?: Record<string, unknown>,
-      headers: Record<string, string> = partner.headers,
-    ) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({
-          query: typeof document === 'string' ? document : print(document),
-          variables,
-        }),
-      });
-      // The document's type says what the data are; whether the server keeps to it is what GraphQL itself checks.
-      const answer = z.object({ data: z.custom<Result>().nullish(), errors: z.array(answerError).default([]) });
-      const { data, errors } = answer.parse(await response.json());
-      return { status: response.status, headers: response.headers, data, errors };
-    },
+    query: (document, variables, headers = partner.headers) => send(url, document, variables, headers),
     async close() {
       await payung.close();
       if (!shared) await database.drop();
     },
   };
+}
+
+/** Sends the document over HTTP to the server at this address. */
+export async function send<Result, Variables extends Record<string, unknown>>(
+  url: string,
+  document: TypedDocumentNode<Result, Variables> | string,
+  variables: Variables | undefined,
+  headers: Record<string, string>,
+): Promise<Answer<Result>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({
+      query: typeof document === 'string' ? document : print(document),
+      variables,
+    }),
+  });
+  // The document's type says what the data are; whether the server keeps to it is what GraphQL itself checks.
+  const answer = z.object({ data: z.custom<Result>().nullish(), errors: z.array(answerError).default([]) });
+  const { data, errors } = answer.parse(await response.json());
+  return { status: response.status, headers: response.headers, data, errors };
 }

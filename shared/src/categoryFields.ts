@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { isDay } from './day.js';
 import type { Locale } from './locale.js';
 
 export const FIELD_TYPES = ['TEXT', 'NUMBER', 'DATE', 'BOOLEAN', 'CHOICE'] as const;
@@ -68,7 +69,7 @@ function problemOf(field: CategoryField, value: unknown): AttributeProblemCode |
     case 'BOOLEAN':
       return typeof value === 'boolean' ? null : 'WRONG_TYPE';
     case 'DATE':
-      return isDay(value) ? null : 'WRONG_TYPE';
+      return typeof value === 'string' && isDay(value) ? null : 'WRONG_TYPE';
     case 'CHOICE':
       return typeof value === 'string' && field.choices?.includes(value) ? null : 'NO_CHOICE';
     case 'NUMBER':
@@ -96,13 +97,6 @@ export function isPattern(pattern: string): boolean {
 
 function matches(pattern: string, text: string): boolean {
   return RE2JS.compile(pattern).matcher(text).matches();
-}
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(value);
-  // `2026-02-30` would become a day of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function wording(field: CategoryField, code: AttributeProblemCode, locale: Locale): string {

@@ -17,6 +17,8 @@ interface ConfirmDialogProps<Result> {
   text: string;
   confirm: string;
   isGrave?: boolean;
+  /** Of what stands in it; `xs` for a question alone. */
+  width?: 'xs' | 'sm';
   /** The reason is what the person wrote, or null. */
   send: (reason: string | null) => Promise<Result>;
   onDone?: (result: Result) => Promise<void> | void;
@@ -27,7 +29,7 @@ interface ConfirmDialogProps<Result> {
 
 /** Asks before something is done to somebody or something, and why. What the server says against it is told in it. */
 export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
-  const { title, text, confirm, isGrave = false, send, onDone, onClose, children } = props;
+  const { title, text, confirm, isGrave = false, width = 'xs', send, onDone, onClose, children } = props;
   const t = useText();
   const id = useId();
   const [reason, setReason] = useState('');
@@ -43,7 +45,7 @@ export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       fullWidth
-      maxWidth="xs"
+      maxWidth={width}
     >
       <DialogTitle id={`${id}-title`} sx={{ overflowWrap: 'anywhere' }}>
         {title}

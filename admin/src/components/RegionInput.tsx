@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
 
 import type { RegionPlaceFragment } from '../generated/graphql';
 import { useText } from '../providers/useText';
@@ -10,13 +10,14 @@ interface RegionInputProps {
   helperText?: string | false;
   /** In a filter: no hint, and smaller. */
   isFilter?: boolean;
+  isRequired?: boolean;
 }
 
 /**
  * A region, found by its name as it is typed, with the district and the regency beside it: names repeat. Takes what the
  * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
  */
-export const RegionInput = ({ source, label, helperText, isFilter = false }: RegionInputProps) => {
+export const RegionInput = ({ source, label, helperText, isFilter = false, isRequired = false }: RegionInputProps) => {
   const t = useText();
   const placeOf = useRegionPlace();
   return (
@@ -28,6 +29,7 @@ export const RegionInput = ({ source, label, helperText, isFilter = false }: Reg
         filterToQuery={toQuery}
         noOptionsText={t('region.none')}
         fullWidth
+        {...(isRequired && { validate: required() })}
         variant="outlined"
         size={isFilter ? 'small' : 'medium'}
         // The server has searched: what it found by an old spelling need not contain what was typed.

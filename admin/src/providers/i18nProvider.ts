@@ -1,3 +1,4 @@
+import type { Locale } from '@payung/shared/locale';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 
@@ -10,7 +11,11 @@ export const locales = [
   { locale: 'en', name: 'English' },
 ];
 
-const polyglot = polyglotI18nProvider((locale) => (locale === 'en' ? english : indonesian), 'id', locales);
+const catalogue = (locale: string) => (locale === 'en' ? english : indonesian);
+const polyglot = polyglotI18nProvider(catalogue, 'id', locales);
+
+/** One language, whichever the reader has chosen: for a form as others will see it. */
+export const i18nProviderOf = (locale: Locale): I18nProvider => polyglotI18nProvider(catalogue, locale, locales);
 
 /** Both languages are in the bundle, so that the switch works without a signal. */
 export const i18nProvider: I18nProvider = {

@@ -28,3 +28,9 @@ export function useDateFormat(options: Intl.DateTimeFormatOptions) {
   const locale = useLocale();
   return (moment: string) => new Intl.DateTimeFormat(locale, options).format(new Date(moment));
 }
+
+/** Of a day, `2026-11-20`: it has no time zone. */
+export function useDay() {
+  const format = useDateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
+  return (day: string) => format(`${day}T00:00:00Z`);
+}

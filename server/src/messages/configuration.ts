@@ -34,10 +34,6 @@ export const CONFIGURATION_MESSAGES = {
     id: '`{field}` tidak boleh sebelum aturan itu mulai berlaku, dan tidak boleh sesudah akhirnya sekarang.',
     en: '`{field}` must not lie before the rule begins, nor after its present end.',
   },
-  eligibilityWrong: {
-    id: 'Aturan pada `{field}` tidak dapat dipakai: {value}.',
-    en: 'The rule in `{field}` cannot be used: {value}.',
-  },
   fieldKeyTwice: {
     id: 'Kunci isian {value} dipakai dua kali.',
     en: 'The field key {value} is used twice.',
@@ -45,6 +41,18 @@ export const CONFIGURATION_MESSAGES = {
   choicesOfChoice: {
     id: '`{field}`: isian pilihan harus punya daftar pilihan, isian lain tidak.',
     en: '`{field}`: a choice has a list of choices, other fields have none.',
+  },
+  choicesEmpty: {
+    id: '“{id}” adalah isian pilihan: daftar pilihannya tidak boleh kosong.',
+    en: '“{en}” is a choice: its list of choices must not be empty.',
+  },
+  fieldTypeKept: {
+    id: '“{id}” sudah pernah terbit, jadi jenisnya tetap. Untuk jenis lain, buat isian baru dengan kunci lain.',
+    en: '“{en}” was published before, so its type stays. For another type, add a field with another key.',
+  },
+  personaWrong: {
+    id: 'Contoh orang “{name}”: {id}',
+    en: 'Persona “{name}”: {en}',
   },
   choiceTwice: {
     id: '`{field}` memuat pilihan yang sama dua kali.',

@@ -1,3 +1,4 @@
+import { categoryDeedsEnglish } from './categoryDeedsEn';
 import type { auditIndonesian } from './auditId';
 
 export const auditEnglish: typeof auditIndonesian = {
@@ -58,6 +59,7 @@ export const auditEnglish: typeof auditIndonesian = {
     Role: 'role',
     ApiClient: 'partner app',
     Region: 'region',
+    WorkerCategory: 'category',
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -100,6 +102,7 @@ export const auditEnglish: typeof auditIndonesian = {
     'apiClient.revokeKey': 'revoked an API key of %{subject}',
     'apiClient.revoke': 'revoked the partner app %{subject}',
     'region.load': 'loaded the regions',
+    ...categoryDeedsEnglish,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',

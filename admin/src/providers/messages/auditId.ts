@@ -1,3 +1,5 @@
+import { categoryDeedsIndonesian } from './categoryDeedsId';
+
 export const auditIndonesian = {
   title: 'Jejak audit',
   intro: 'Siapa melakukan apa, kepada siapa, di mana, dan kapan. Catatan hanya bertambah, tidak pernah diubah.',
@@ -56,6 +58,7 @@ export const auditIndonesian = {
     Role: 'peran',
     ApiClient: 'aplikasi mitra',
     Region: 'wilayah',
+    WorkerCategory: 'kategori',
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -99,6 +102,7 @@ export const auditIndonesian = {
     'apiClient.revokeKey': 'mencabut kunci API %{subject}',
     'apiClient.revoke': 'mencabut aplikasi mitra %{subject}',
     'region.load': 'memuat data wilayah',
+    ...categoryDeedsIndonesian,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',

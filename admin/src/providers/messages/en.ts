@@ -3,12 +3,15 @@ import reactAdminEnglish from 'ra-language-english';
 import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
+import { attributesEnglish, categoriesEnglish } from './categoriesEn';
+import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
   resources: {
     regions: { name: 'Regions' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
+    categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
     apiClients: { name: 'Partner app |||| Partner apps' },
     auditEvents: { name: 'Audit' },
@@ -27,6 +30,10 @@ const own: OwnMessages = {
   account: accountEnglish,
   ...accessEnglish,
   audit: auditEnglish,
+  attributes: attributesEnglish,
+  categories: categoriesEnglish,
+  eligibility: eligibilityEnglish,
+  personas: personasEnglish,
   failure: {
     offline: {
       title: 'You are offline',

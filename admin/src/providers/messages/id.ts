@@ -1,12 +1,15 @@
 import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
 import { auditIndonesian } from './auditId';
+import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
+import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
   resources: {
     regions: { name: 'Wilayah' },
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
+    categories: { name: 'Kategori' },
     roles: { name: 'Peran' },
     apiClients: { name: 'Aplikasi mitra' },
     auditEvents: { name: 'Audit' },
@@ -25,6 +28,10 @@ const own = {
   account: accountIndonesian,
   ...accessIndonesian,
   audit: auditIndonesian,
+  attributes: attributesIndonesian,
+  categories: categoriesIndonesian,
+  eligibility: eligibilityIndonesian,
+  personas: personasIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

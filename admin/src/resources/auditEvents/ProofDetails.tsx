@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 
 import { visuallyHidden } from '../../components/visuallyHidden';
 import { useNumberFormat, useText } from '../../providers/useText';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../components/Disclosure';
 import { Fact, FactList } from './Fact';
 import { HeadFacts } from './HeadFacts';
 import { isWell } from './headVerdict';

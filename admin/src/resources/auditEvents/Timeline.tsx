@@ -12,7 +12,7 @@ import { Section } from '../../components/Section';
 import type { AuditEventLineFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
 import { ChangeTable } from './ChangeTable';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../components/Disclosure';
 import { eventPath } from './eventPath';
 import { useEventText, useMoment } from './eventText';
 import { fetchTimeline } from './timelineSource';

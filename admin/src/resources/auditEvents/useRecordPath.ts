@@ -6,6 +6,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Role: 'roles',
   ApiClient: 'apiClients',
   Region: 'regions',
+  WorkerCategory: 'categories',
   Worker: 'workers',
   AuditEvent: 'auditEvents',
 };

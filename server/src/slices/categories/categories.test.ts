@@ -1,4 +1,3 @@
-import { dayOf } from '@payung/shared/day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CategoriesDocument,
@@ -13,6 +12,7 @@ import {
   RetireCategoryDocument,
 } from '../../../test/generated/graphql.js';
 import { actingAs } from '../../../test/people.js';
+import { OJEK, dayIn } from '../../../test/ojekCategory.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 
 let server: TestServer;
@@ -23,56 +23,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const DAY = 24 * 60 * 60 * 1000;
-const dayIn = (days: number) => dayOf(new Date(Date.now() + days * DAY));
 const TODAY = dayIn(0);
 
 let codes = 0;
-const GIVEN: Omit<DraftCategoryInput, 'code'> = {
-  nameId: 'Tukang ojek',
-  nameEn: 'Motorcycle taxi drivers',
-  regionCode: '32.01',
-  fields: [
-    {
-      key: 'plate',
-      labelId: 'Nomor polisi',
-      labelEn: 'Number plate',
-      type: 'TEXT',
-      isRequired: true,
-      pattern: '[A-Z]{1,2} \\d{1,4} [A-Z]{1,3}',
-    },
-    {
-      key: 'years',
-      labelId: 'Lama bekerja (tahun)',
-      labelEn: 'Years of work',
-      type: 'NUMBER',
-      minimum: 0,
-      maximum: 60,
-    },
-    { key: 'base', labelId: 'Pangkalan', labelEn: 'Stand', type: 'CHOICE', choices: ['Pasar', 'Stasiun'] },
-  ],
-  eligibility: 'worker.age < 65 && worker.desil <= 4 && attributes.years >= 1.0',
-  personas: [
-    { name: 'muda', age: 30, desil: 2, regionCode: '32.01.01.1006', attributes: { years: 3 }, expected: 'ELIGIBLE' },
-    {
-      name: 'mampu',
-      age: 30,
-      desil: 8,
-      regionCode: '32.01.01.1006',
-      attributes: { years: 3 },
-      expected: 'NOT_ELIGIBLE',
-    },
-    { name: 'tanpa desil', age: 30, regionCode: '32.01.01.1006', attributes: { years: 3 }, expected: 'NEEDS_REVIEW' },
-  ],
-};
 const draft = (input: Partial<DraftCategoryInput> = {}, headers = administrator) =>
-  server.query(DraftCategoryDocument, { input: { code: `kategori-${(codes += 1)}`, ...GIVEN, ...input } }, headers);
+  server.query(DraftCategoryDocument, { input: { code: `kategori-${(codes += 1)}`, ...OJEK, ...input } }, headers);
 const drafted = async (input: Partial<DraftCategoryInput> = {}) => (await draft(input)).data?.draftCategory.code ?? '';
 const publish = (code: string, from = TODAY, revision = 1, headers = administrator) =>
   server.query(PublishCategoryDocument, { code, revision, from }, headers);
 const find = async (code: string, version?: number, headers?: Record<string, string>) =>
   (await server.query(CategoryDocument, { code, version: version ?? null }, headers)).data?.category;
-const { regionCode: _region, ...CONTENT } = GIVEN;
+const { regionCode: _region, ...CONTENT } = OJEK;
 
 describe('the categories', () => {
   it('that Payung brings are in force', async () => {
@@ -133,6 +94,8 @@ describe('the categories', () => {
     const restore = { code, version: 1, from: dayIn(20), reason: 'Belum siap' };
     const { data } = await server.query(RestoreCategoryVersionDocument, restore, administrator);
     expect(data?.restoreCategoryVersion).toMatchObject({ version: 3, name: 'Tukang ojek', from: dayIn(20) });
+    expect((await find(code, 3, administrator))?.abilities).toEqual(['draftCategoryVersion', 'retireCategory']);
+    expect((await find(code, 2, administrator))?.abilities).toContain('restoreCategoryVersion');
     expect((await find(code))?.versions).toEqual([
       { version: 3, status: 'PUBLISHED', from: dayIn(20), to: null },
       { version: 2, status: 'PUBLISHED', from: dayIn(10), to: dayIn(19) },
@@ -150,7 +113,7 @@ describe('the categories', () => {
   });
 
   it('are published only when every persona gets the verdict that it must', async () => {
-    const [persona] = GIVEN.personas ?? [];
+    const [persona] = OJEK.personas;
     const personas = persona ? [{ ...persona, expected: 'NOT_ELIGIBLE' as const }] : [];
     const { errors } = await publish(await drafted({ personas }));
     expect(errors[0]).toMatchObject({ extensions: { code: 'CONFLICT', fields: ['personas'] } });
@@ -194,78 +157,12 @@ describe('the categories', () => {
     expect(await find(code)).toMatchObject({ status: 'RETIRED' });
     const listed = await server.query(CategoriesDocument, { statuses: ['RETIRED'] });
     expect(listed.data?.categories.map((one) => one.code)).toContain(code);
-    expect((await server.query(RetireCategoryDocument, retire, administrator)).errors[0]?.extensions.code).toBe(
-      'CONFLICT',
-    );
-  });
-});
-
-describe('a draft', () => {
-  const label = { labelId: 'x', labelEn: 'x' };
-  it.each<[string, Partial<DraftCategoryInput>, string[]]>([
-    [
-      'a field key that is used twice',
-      {
-        fields: [
-          { key: 'a', ...label, type: 'TEXT' },
-          { key: 'a', ...label, type: 'DATE' },
-        ],
-      },
-      ['fields.0.key'],
-    ],
-    ['a malformed field key', { fields: [{ key: 'Nama Masjid', ...label, type: 'TEXT' }] }, ['fields.0.key']],
-    [
-      'a pattern that needs to go back',
-      { fields: [{ key: 'a', ...label, type: 'TEXT', pattern: '(a)\\1' }] },
-      ['fields.0.pattern'],
-    ],
-    ['a choice of nothing', { fields: [{ key: 'a', ...label, type: 'CHOICE', choices: [] }] }, ['fields.0.choices']],
-    ['a choice without choices', { fields: [{ key: 'a', ...label, type: 'CHOICE' }] }, ['fields.0.choices']],
-    [
-      'bounds reversed',
-      { fields: [{ key: 'a', ...label, type: 'NUMBER', minimum: 2, maximum: 1 }] },
-      ['fields.0.maximum'],
-    ],
-    [
-      'a field without a label',
-      { fields: [{ key: 'a', labelId: ' ', labelEn: 'x', type: 'TEXT' }] },
-      ['fields.0.labels.id'],
-    ],
-    ['a rule over a field that is not there', { eligibility: 'attributes.boat == "x"' }, ['eligibility']],
-    ['a rule that gives no yes or no', { eligibility: 'worker.age' }, ['eligibility']],
-    ['a rule that never ends to be read', { eligibility: 'attributes.plate.matches("(a+)+$")' }, ['eligibility']],
-    ['an unknown parent', { parentCode: 'none' }, ['parentCode']],
-    ['a malformed occupation', { kbjiCode: '51' }, ['kbjiCode']],
-    [
-      'a persona of a decile that there is not',
-      { personas: [{ name: 'x', age: 1, desil: 11, regionCode: '32', expected: 'ELIGIBLE' }] },
-      ['personas.0.desil'],
-    ],
-    ['a code that is none', { code: 'Tukang Ojek' }, ['code']],
-    ['an unknown region', { regionCode: '32.99' }, ['regionCode']],
-  ])('with %s is refused, and the field named', async (_, input, fields) => {
-    const { errors } = await draft(input);
-    expect(errors[0]?.extensions.fields).toEqual(fields);
-  });
-
-  it('is published today or later, and after every other', async () => {
-    const code = await drafted();
-    expect((await publish(code, dayIn(-1))).errors[0]?.extensions.fields).toEqual(['from']);
-    await publish(code);
-    await server.query(DraftCategoryVersionDocument, { code }, administrator);
-    expect((await publish(code)).errors[0]?.extensions.fields).toEqual(['from']);
-  });
-
-  it('of another region is not drafted, changed or published', async () => {
-    const { headers } = await actingAs(server, 'administrator', '32.71');
-    const code = await drafted();
-    expect((await draft({}, headers)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await draft({ regionCode: null }, headers)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await publish(code, TODAY, 1, headers)).errors[0]?.extensions.code).toBe('NOT_FOUND');
-    const change = { code, revision: 1, input: CONTENT };
-    expect((await server.query(ChangeCategoryDraftDocument, change, headers)).errors[0]?.extensions.code).toBe(
-      'NOT_FOUND',
-    );
-    expect(await find(code, 1, headers)).toBeNull();
+    for (const again of [
+      server.query(RetireCategoryDocument, retire, administrator),
+      server.query(DraftCategoryVersionDocument, { code }, administrator),
+    ]) {
+      expect((await again).errors[0]?.extensions.code).toBe('CONFLICT');
+    }
+    expect((await find(code, 1, administrator))?.abilities).toEqual([]);
   });
 });

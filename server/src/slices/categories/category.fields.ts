@@ -3,8 +3,8 @@ import type { Context } from '../../context.js';
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { LOCALE, nameIn } from '../../graphql/names.js';
 import { Region } from '../regions/region.type.js';
-import { findCategory, listCategoryVersions } from './category.service.js';
-import { CategoryField, WorkerCategory } from './category.type.js';
+import { findCategory, listCategoryVersions, tryPersonas } from './category.service.js';
+import { CategoryField, CategoryPersona, WorkerCategory } from './category.type.js';
 
 @Resolver(() => WorkerCategory)
 export class WorkerCategoryFields {
@@ -34,6 +34,14 @@ export class WorkerCategoryFields {
   @FieldResolver(() => Region, { nullable: true, description: 'Where it is used, with all below; null: everywhere.' })
   region(@Root() { regionCode }: WorkerCategory, @Ctx() { regions }: Context): Region | null {
     return regionCode === null ? null : regions.find(regionCode);
+  }
+
+  @ListSize(5)
+  @FieldResolver(() => [CategoryPersona], {
+    description: 'With whom it is tried. Empty for who may not see drafts.',
+  })
+  personas(@Root() category: WorkerCategory, @Ctx() ctx: Context): CategoryPersona[] {
+    return tryPersonas(ctx, category);
   }
 
   @ListSize(5)

@@ -6,7 +6,8 @@ type Acting = Pick<Services, 'actor'>;
 
 interface Placed {
   readonly regionCode: string | null;
-  readonly versions: readonly { readonly publishedFrom: Date | null }[];
+  readonly retiredFrom: Date | null;
+  readonly versions: readonly { readonly version: number; readonly publishedFrom: Date | null }[];
 }
 
 /** Drafts, and the people with whom they are tried, are for who configures or audits where the category is used. */
@@ -16,19 +17,31 @@ export function canSeeDrafts(services: Acting, { regionCode }: Pick<Placed, 'reg
   );
 }
 
-export function categoryAbilities(services: Acting, category: Placed, status: VersionStatus): string[] {
-  const may = (permission: 'categories.manage' | 'categories.publish'): boolean =>
-    isAllowed(services, permission, category.regionCode);
-  const hasDraft = category.versions.some(({ publishedFrom }) => publishedFrom === null);
+/** Of a category that ends, on whatever day, nothing goes on: its draft can be thrown away. */
+export function categoryAbilities(
+  services: Acting,
+  category: Placed,
+  version: number,
+  status: VersionStatus,
+): string[] {
+  const { regionCode, retiredFrom, versions } = category;
+  const canManage = isAllowed(services, 'categories.manage', regionCode);
+  const [canDraft, canPublish] = retiredFrom
+    ? [false, false]
+    : [canManage, isAllowed(services, 'categories.publish', regionCode)];
   if (status === 'DRAFT') {
     return [
-      ...(may('categories.manage') ? ['changeCategoryDraft', 'discardCategoryDraft'] : []),
-      ...(may('categories.publish') ? ['publishCategory'] : []),
+      ...(canDraft ? ['changeCategoryDraft'] : []),
+      ...(canManage ? ['discardCategoryDraft'] : []),
+      ...(canPublish ? ['publishCategory'] : []),
     ];
   }
+  const published = versions.filter(({ publishedFrom }) => publishedFrom !== null);
+  const isNewest = published.every((one) => one.version <= version);
   return [
-    ...(may('categories.manage') && !hasDraft ? ['draftCategoryVersion'] : []),
-    ...(may('categories.publish') ? ['restoreCategoryVersion'] : []),
-    ...(may('categories.publish') && status === 'PUBLISHED' ? ['retireCategory'] : []),
+    ...(canDraft && published.length === versions.length ? ['draftCategoryVersion'] : []),
+    // The newest is in force, or will be.
+    ...(canPublish && !isNewest ? ['restoreCategoryVersion'] : []),
+    ...(canPublish && status === 'PUBLISHED' ? ['retireCategory'] : []),
   ];
 }

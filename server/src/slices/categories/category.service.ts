@@ -5,9 +5,10 @@ import type { CategoryVersion, WorkerCategory as CategoryRow } from '../../gener
 import { namesColumn } from '../../graphql/names.js';
 import { oncePerRequest } from '../../graphql/oncePerRequest.js';
 import { canSeeDrafts, categoryAbilities } from './category.policy.js';
-import { ConfigStatus, type WorkerCategory } from './category.type.js';
-import { fieldsColumn, personasColumn } from './categoryContent.js';
-import { decideEligibility } from './eligibility.rules.js';
+import { type CategoryPersona, ConfigStatus, type WorkerCategory } from './category.type.js';
+import { fieldsColumn } from './categoryContent.js';
+import { type Circumstances, personasColumn, tryPersona } from './categoryPersonas.js';
+import { eligibilityRule } from './eligibility.rules.js';
 import { type Versions, lastDayOf, statusOf, versionInForce } from './versions.rules.js';
 
 type Db = Pick<Services, 'db'>;
@@ -91,9 +92,10 @@ export function toCategory(
   const today = dayOf(services.clock());
   const fields = fieldsColumn.parse(version.fields);
   const status = statusOf(category, version, today);
-  const personas = canSeeDrafts(services, category) ? personasColumn.parse(version.personas) : [];
   return {
     code: category.code,
+    definitions: fields,
+    triedWith: canSeeDrafts(services, category) ? personasColumn.parse(version.personas) : [],
     parentCode: category.parentCode,
     regionCode: category.regionCode,
     status: ConfigStatus[status],
@@ -118,17 +120,33 @@ export function toCategory(
     eligibility: version.eligibility,
     kbjiCode: version.kbjiCode,
     source: version.source,
-    personas: personas.map(({ attributes, ...persona }) => {
-      const { name: _name, expected: _expected, regionCode, ...worker } = persona;
-      const { verdict, clause } = decideEligibility(fields, version.eligibility, {
-        worker: { ...worker, village: '', region: regionCode, category: category.code },
-        attributes,
-        month: today.slice(0, 7),
-      });
-      return { ...persona, attributes, actual: verdict, clause };
-    }),
-    abilities: categoryAbilities(services, category, status),
+    abilities: categoryAbilities(services, category, version.version, status),
   };
+}
+
+/** Each persona with what the rule says of it. Costs an evaluation each, so it is done for who asks for it alone. */
+export function tryPersonas(
+  { clock, regions }: Pick<Context, 'clock' | 'regions'>,
+  { code, definitions, eligibility, triedWith }: WorkerCategory,
+): CategoryPersona[] {
+  const circumstances = circumstancesOn({ regions }, dayOf(clock()).slice(0, 7));
+  const rule = eligibilityRule(definitions, eligibility);
+  return triedWith.map((persona) => {
+    const { verdict, clause } = tryPersona(code, rule, persona, circumstances);
+    return { ...persona, actual: verdict, clause };
+  });
+}
+
+/** The villages as the snapshot of the request has them. */
+export const circumstancesOn = ({ regions }: Pick<Context, 'regions'>, month: string): Circumstances => ({
+  month,
+  villageName: (code) => regions.find(code)?.name ?? '',
+});
+
+/** Whether there is a category of this code that the actor may see. */
+export async function isVisibleCategory(services: Services, code: string): Promise<boolean> {
+  const category = (await findCategories(services)).find((one) => one.code === code);
+  return category !== undefined && visibleVersions(services, category).length > 0;
 }
 
 /** Who does not configure sees what is in force or was; who does, sees the drafts as well. */

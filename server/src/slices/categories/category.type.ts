@@ -2,6 +2,7 @@ import type { CategoryField as FieldDefinition } from '@payung/shared/categoryFi
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { DateScalar, JSONScalar, RupiahScalar } from '../../graphql/scalars.js';
+import type { Persona } from './categoryPersonas.js';
 
 export enum ConfigStatus {
   DRAFT = 'DRAFT',
@@ -163,16 +164,15 @@ export class WorkerCategory {
   @Field(() => String, { nullable: true, description: 'Where what it says was read.' })
   source: string | null;
 
-  @Field(() => [CategoryPersona], { description: 'With whom it is tried. Empty for who may not see drafts.' })
-  @ListSize(5)
-  personas: CategoryPersona[];
-
   @Field(() => [String], {
     description:
       'The mutations that the viewer may use on it: `draftCategoryVersion`, `changeCategoryDraft`, `discardCategoryDraft`, `publishCategory`, `restoreCategoryVersion`, `retireCategory`.',
   })
   abilities: string[];
 
+  /** As they are tried when somebody asks for them. */
+  triedWith: readonly Persona[];
+  definitions: readonly FieldDefinition[];
   names: FieldDefinition['labels'];
   descriptions: FieldDefinition['labels'] | null;
   parentCode: string | null;

@@ -1,19 +1,25 @@
 import { FIELD_TYPES, type CategoryField, type FieldType, isPattern } from '@payung/shared/categoryFields';
+import { RESERVED_WORDS } from '@payung/shared/eligibility/subjects';
 import { z } from 'zod';
-import { DomainError, badInput } from '../../errors.js';
+import { badInput } from '../../errors.js';
 import { readNames, readOptionalText } from '../../graphql/readInput.js';
-import { type EligibilityVerdict, decideEligibility, faultInEligibility } from './eligibility.rules.js';
+import { type PersonaInput, readPersonas } from './categoryPersonas.js';
+import { faultInEligibility } from './expression.rules.js';
+import { readForm } from './readForm.js';
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
 const bilingual = (maximum: number) => z.strictObject({ id: text(maximum), en: text(maximum) });
 
 const field = z.strictObject({
-  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+  key: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]{0,39}$/)
+    .refine((key) => !RESERVED_WORDS.includes(key)),
   labels: bilingual(80),
   type: z.enum(FIELD_TYPES),
   isRequired: z.boolean(),
   isSearchable: z.boolean(),
-  choices: z.array(text(80)).min(1).max(100).optional(),
+  choices: z.array(text(80)).max(100).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   pattern: text(200).optional(),
@@ -23,22 +29,7 @@ const field = z.strictObject({
 /** Fields as they stand in the database: written by this code, so they have the form. */
 export const fieldsColumn = z.array(field).transform((fields): CategoryField[] => fields.map(withoutUndefined));
 
-const persona = z.strictObject({
-  name: text(80),
-  age: z.number().int().min(0).max(120),
-  desil: z.number().int().min(1).max(10).nullable(),
-  income: z.number().int().nonnegative().max(1_000_000_000).nullable(),
-  regionCode: z.string().max(13),
-  attributes: z.record(z.string(), z.unknown()),
-  expected: z.enum(['ELIGIBLE', 'NOT_ELIGIBLE', 'NEEDS_REVIEW']),
-});
-
-export const personasColumn = z.array(persona);
-/** An invented person, and the verdict that a category must give. */
-export type Persona = z.infer<typeof persona>;
-
 const MOST_FIELDS = 40;
-const MOST_PERSONAS = 50;
 
 export interface FieldInput {
   readonly key: string;
@@ -53,16 +44,6 @@ export interface FieldInput {
   readonly pattern?: string | null;
   readonly helpId?: string | null;
   readonly helpEn?: string | null;
-}
-
-export interface PersonaInput {
-  readonly name: string;
-  readonly age: number;
-  readonly desil?: number | null;
-  readonly income?: number | null;
-  readonly regionCode: string;
-  readonly attributes?: unknown;
-  readonly expected: EligibilityVerdict;
 }
 
 export interface CategoryContent {
@@ -82,10 +63,8 @@ export function readContent(input: CategoryContent) {
   const fields = readFields(input.fields);
   const eligibility = readOptionalText('eligibility', input.eligibility, 4_000);
   const fault = eligibility === null ? null : faultInEligibility(fields, eligibility);
-  if (fault) {
-    const place = fault.start === null ? '' : ` (${fault.start + 1}–${fault.end ?? fault.start + 1})`;
-    throw badInput('eligibility', 'eligibilityWrong', { value: `${fault.message}${place}` });
-  }
+  if (fault)
+    throw badInput('eligibility', fault.key, { ...fault.parameters, place: ` (${fault.start + 1}–${fault.end})` });
   const [descriptionId, descriptionEn] = [
     readOptionalText('descriptionId', input.descriptionId, 1_000),
     readOptionalText('descriptionEn', input.descriptionEn, 1_000),
@@ -96,44 +75,17 @@ export function readContent(input: CategoryContent) {
     kbjiCode: readKbjiCode(input.kbjiCode),
     fields,
     eligibility,
-    personas: readPersonas(input.personas),
+    personas: readPersonas(fields, input.personas),
     source: readOptionalText('source', input.source, 500),
   };
 }
 
-/** The names of the personas that do not get the verdict that they must get. */
-export function failingPersonas(
-  categoryCode: string,
-  {
-    fields,
-    eligibility,
-    personas,
-  }: { fields: readonly CategoryField[]; eligibility: string | null; personas: readonly Persona[] },
-  month: string,
-): { readonly name: string; readonly expected: EligibilityVerdict; readonly actual: EligibilityVerdict }[] {
-  return personas.flatMap(({ name, expected, regionCode, attributes, ...worker }) => {
-    const candidate = {
-      worker: { ...worker, village: '', region: regionCode, category: categoryCode },
-      attributes,
-      month,
-    };
-    const { verdict: actual } = decideEligibility(fields, eligibility, candidate);
-    return actual === expected ? [] : [{ name, expected, actual }];
-  });
-}
-
-function readFields(given: readonly FieldInput[]): CategoryField[] {
+/** What the fields of a draft may be, or BAD_USER_INPUT that names what is wrong. */
+export function readFields(given: readonly FieldInput[]): CategoryField[] {
   if (given.length > MOST_FIELDS) throw badInput('fields', 'tooManyValues', { maximum: MOST_FIELDS });
   const fields = given.map((one, index) => readForm(`fields.${index}`, field, toField(one))).map(withoutUndefined);
   fields.forEach((one, index) => checkField(one, `fields.${index}`, fields));
   return fields;
-}
-
-function readPersonas(given: readonly PersonaInput[]): Persona[] {
-  if (given.length > MOST_PERSONAS) throw badInput('personas', 'tooManyValues', { maximum: MOST_PERSONAS });
-  return given.map(({ desil = null, income = null, attributes, ...one }, index) =>
-    readForm(`personas.${index}`, persona, { ...one, desil, income, attributes: attributes ?? {} }),
-  );
 }
 
 function toField({ labelId, labelEn, helpId, helpEn, ...one }: FieldInput) {
@@ -145,9 +97,10 @@ function toField({ labelId, labelEn, helpId, helpEn, ...one }: FieldInput) {
 }
 
 function checkField(one: CategoryField, path: string, all: readonly CategoryField[]): void {
-  const { key, type, choices, minimum, maximum, pattern } = one;
+  const { key, labels, type, choices, minimum, maximum, pattern } = one;
   if (all.filter((other) => other.key === key).length > 1)
     throw badInput(`${path}.key`, 'fieldKeyTwice', { value: key });
+  if (choices?.length === 0) throw badInput(`${path}.choices`, 'choicesEmpty', { id: labels.id, en: labels.en });
   if ((type === 'CHOICE') !== (choices !== undefined)) throw badInput(`${path}.choices`, 'choicesOfChoice');
   if (choices && new Set(choices).size < choices.length) throw badInput(`${path}.choices`, 'choiceTwice');
   const isBounded = minimum !== undefined || maximum !== undefined;
@@ -163,14 +116,6 @@ function readKbjiCode(given: string | null | undefined): string | null {
   const code = readOptionalText('kbjiCode', given, 10);
   if (code !== null && !/^\d{4}(\.\d{2})?$/.test(code)) throw badInput('kbjiCode', 'kbjiCodeMalformed');
   return code;
-}
-
-/** What the form says, or BAD_USER_INPUT that names the part of it. */
-function readForm<T>(name: string, form: z.ZodType<T>, given: unknown): T {
-  const read = form.safeParse(given);
-  if (read.success) return read.data;
-  const path = [name, ...(read.error.issues[0]?.path ?? [])].map(String).join('.').slice(0, 100);
-  throw new DomainError('BAD_USER_INPUT', 'valueMalformed', { field: path }, [path]);
 }
 
 /** Absent and undefined are two things to the types. */

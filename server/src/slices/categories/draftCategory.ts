@@ -1,3 +1,4 @@
+import type { CategoryField } from '@payung/shared/categoryFields';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { type CategoryVersion, Prisma } from '../../generated/prisma/client.js';
@@ -6,8 +7,8 @@ import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
-import { type CategoryWithVersions, lockCategory } from './category.service.js';
-import { type CategoryContent, readContent } from './categoryContent.js';
+import { type CategoryWithVersions, isVisibleCategory, lockCategory } from './category.service.js';
+import { type CategoryContent, fieldsColumn, readContent } from './categoryContent.js';
 
 export interface DraftCategoryInput extends CategoryContent {
   readonly code: string;
@@ -44,6 +45,7 @@ export async function draftCategoryVersion(services: Services, code: string): Pr
     const { db } = services;
     const category = await lockCategory(services, code);
     authorize(services, 'categories.manage', category.regionCode);
+    if (category.retiredFrom) throw new DomainError('CONFLICT', 'categoryRetired', {}, ['code']);
     if (category.versions.some(({ publishedFrom }) => publishedFrom === null))
       throw new DomainError('CONFLICT', 'draftExists');
     const newest = category.versions.at(-1);
@@ -72,6 +74,7 @@ export async function changeCategoryDraft(
     const { category, draft } = await lockDraft(services, code, 'categories.manage');
     if (draft.revision !== revision) throw new DomainError('STALE_VERSION', 'versionStale', {}, ['revision']);
     const content = readContent(input);
+    checkTypes(category, content.fields);
     await db.categoryVersion.update({
       where: { id: draft.id },
       data: { ...toColumns(content), revision: { increment: 1 } },
@@ -147,11 +150,25 @@ function toColumns({ descriptions, fields, personas, ...content }: ReturnType<ty
   return { ...content, descriptions: descriptions ?? Prisma.DbNull, fields: json(fields), personas: json(personas) };
 }
 
-async function readParent({ db }: Services, code: string | null | undefined): Promise<string | null> {
+/** What the actor may not see, another region’s draft, is not there. */
+async function readParent(services: Services, code: string | null | undefined): Promise<string | null> {
   if (code == null) return null;
-  const parent = await db.workerCategory.findUnique({ where: { code } });
-  if (!parent) throw badInput('parentCode', 'categoryUnknown');
+  if (!(await isVisibleCategory(services, code))) throw badInput('parentCode', 'categoryUnknown');
   return code;
+}
+
+/**
+ * A field keeps the type that it was published with, so that what was written under it stays readable; nor does a choice
+ * lose its list by becoming something else.
+ */
+function checkTypes({ versions }: CategoryWithVersions, fields: readonly CategoryField[]): void {
+  const published = versions
+    .filter(({ publishedFrom }) => publishedFrom !== null)
+    .flatMap((version) => fieldsColumn.parse(version.fields));
+  fields.forEach(({ key, type, labels }, index) => {
+    const isOther = published.some((one) => one.key === key && one.type !== type);
+    if (isOther) throw badInput(`fields.${index}.type`, 'fieldTypeKept', { id: labels.id, en: labels.en });
+  });
 }
 
 /** Another category may stand below it, or a quota may be meant for it. */

@@ -1,5 +1,7 @@
-import { type ASTNode, Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
-import type { Attributes, CategoryField, FieldType } from '@payung/shared/categoryFields';
+import { type ASTNode, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
+import type { Attributes, CategoryField } from '@payung/shared/categoryFields';
+import { partsOf, textOf } from '@payung/shared/eligibility/expressionParts';
+import { environmentOf } from './expression.rules.js';
 
 /**
  * Who may be enrolled in a category, as an expression in CEL (Common Expression Language) over `worker`, `attributes`
@@ -33,73 +35,30 @@ export interface EligibilityDecision {
   readonly facts: readonly { readonly name: string; readonly value: string | undefined }[];
 }
 
-export interface ExpressionFault {
-  /** In English, as the language's own checker words it. */
-  readonly message: string;
-  /** Characters from the beginning of the expression, where it is known. */
-  readonly start: number | null;
-  readonly end: number | null;
-}
+/** What a rule says of whoever is asked about. */
+export type EligibilityRule = (candidate: Candidate) => EligibilityDecision;
 
-const LONGEST = 4_000;
-const LIMITS = { maxAstNodes: 300, maxDepth: 30, maxListElements: 500, maxMapEntries: 20, maxCallArguments: 4 };
-const TYPES: Readonly<Record<FieldType, string>> = {
-  TEXT: 'string',
-  NUMBER: 'double',
-  DATE: 'string',
-  BOOLEAN: 'bool',
-  CHOICE: 'string',
-};
-const COMPREHENSIONS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-
-/** What is wrong with the expression in a category of these fields; null when nothing is. */
-export function faultInEligibility(fields: readonly CategoryField[], expression: string): ExpressionFault | null {
-  if (expression.length > LONGEST) return { message: `longer than ${LONGEST} characters`, start: LONGEST, end: null };
+/** The rule, made once for many candidates. The expression is one in which no fault was found. */
+export function eligibilityRule(fields: readonly CategoryField[], expression: string | null): EligibilityRule {
+  if (expression === null || expression.trim() === '') return () => ({ verdict: 'ELIGIBLE', clause: null, facts: [] });
   const environment = environmentOf(fields);
-  const { valid, type, error } = environment.check(expression);
-  if (!valid) {
-    const { start = null, end = null } = error?.range ?? {};
-    return { message: error?.summary ?? 'not an expression', start, end };
-  }
-  if (type !== 'bool') return { message: `gives ${type} and not bool`, start: 0, end: expression.length };
-  return unboundedPart(environment.parse(expression).ast, 0);
-}
-
-/** Whether the candidate may be enrolled. An expression that is at fault decides nothing: a person has to. */
-export function decideEligibility(
-  fields: readonly CategoryField[],
-  expression: string | null,
-  candidate: Candidate,
-): EligibilityDecision {
-  if (expression === null || expression.trim() === '') return { verdict: 'ELIGIBLE', clause: null, facts: [] };
-  const environment = environmentOf(fields);
-  const context = contextOf(fields, candidate);
-  const evaluate = (text: string): boolean | null => outcome(environment.parse(text), context);
-  const value = evaluate(expression);
-  const deciding = decidingPart(environment.parse(expression).ast, value, (node) => evaluate(textOf(node)));
-  return {
-    verdict: value === null ? 'NEEDS_REVIEW' : value ? 'ELIGIBLE' : 'NOT_ELIGIBLE',
-    clause: textOf(deciding),
-    facts: namesIn(deciding).map((name) => ({ name, value: valueOf(context, name) })),
+  const whole = environment.parse(expression);
+  const parts = new Map([[whole.ast, whole]]);
+  const parsed = (node: ASTNode): ParseResult => {
+    const known = parts.get(node) ?? environment.parse(textOf(node));
+    parts.set(node, known);
+    return known;
   };
-}
-
-function environmentOf(fields: readonly CategoryField[]): Environment {
-  return new Environment({ limits: LIMITS })
-    .registerVariable({
-      name: 'worker',
-      schema: { age: 'int', desil: 'int', income: 'int', village: 'string', region: 'string', category: 'string' },
-    })
-    .registerVariable({
-      name: 'attributes',
-      schema: Object.fromEntries(fields.map(({ key, type }) => [key, TYPES[type]])),
-    })
-    .registerVariable('month', 'string')
-    .registerFunction(
-      'isWithin(string, string): bool',
-      // Whole segments: 32.01 does not hold 32.011.
-      (region: string, area: string) => region === area || region.startsWith(`${area}.`),
-    );
+  return (candidate) => {
+    const context = contextOf(fields, candidate);
+    const value = outcome(whole, context);
+    const deciding = decidingPart(whole.ast, value, (node) => outcome(parsed(node), context));
+    return {
+      verdict: value === null ? 'NEEDS_REVIEW' : value ? 'ELIGIBLE' : 'NOT_ELIGIBLE',
+      clause: textOf(deciding),
+      facts: namesIn(deciding).map((name) => ({ name, value: valueOf(context, name) })),
+    };
+  };
 }
 
 /** What is not known is left out: whatever asks for it has no answer. */
@@ -128,47 +87,21 @@ function decidingPart(node: ASTNode, value: boolean | null, valueOfPart: (node: 
   if (!isChain || value === (node.op === '&&')) return node;
   // Of an “or” that is false all parts are, and so on: then it is the whole that decides.
   const decisive = node.op === '&&' ? [value] : value === null ? [null] : value ? [true] : [];
-  const part = node.args.find((one) => decisive.includes(valueOfPart(one)));
+  const part = linksOf(node, node.op).find((one) => decisive.includes(valueOfPart(one)));
   return part ? decidingPart(part, value, valueOfPart) : node;
 }
 
-/** A loop within a loop, or a pattern that backtracks, could take longer than anybody waits. */
-function unboundedPart(node: ASTNode, loops: number): ExpressionFault | null {
-  const isCall = node.op === 'rcall' || node.op === 'call';
-  const name = isCall ? node.args[0] : '';
-  if (isCall && name === 'matches') return faultAt(node, '`matches` is not allowed: use a pattern of the field');
-  const inside = isCall && COMPREHENSIONS.has(name) ? loops + 1 : loops;
-  if (inside > 1) return faultAt(node, 'a loop within a loop is not allowed');
-  for (const part of partsOf(node)) {
-    const fault = unboundedPart(part, inside);
-    if (fault) return fault;
-  }
-  return null;
+/** `a && b && c` is a pair within a pair: all three, so that each is asked once. */
+function linksOf(node: ASTNode, op: '&&' | '||'): ASTNode[] {
+  return node.op === op ? node.args.flatMap((part) => linksOf(part, op)) : [node];
 }
-
-const faultAt = ({ start, end }: ASTNode, message: string): ExpressionFault => ({ message, start, end });
-
-const textOf = ({ input, start, end }: ASTNode): string => input.slice(start, end);
 
 /** `worker.desil`, each once. */
 function namesIn(node: ASTNode): string[] {
   if (node.op === '.' && node.args[0].op === 'id') return [`${node.args[0].args}.${node.args[1]}`];
   if (node.op === 'id' && node.args === 'month') return ['month'];
-  return [...new Set(partsOf(node).flatMap(namesIn))];
+  return [...new Set(partsOf(node).flatMap((part) => namesIn(part)))];
 }
-
-function partsOf(node: ASTNode): ASTNode[] {
-  const found: ASTNode[] = [];
-  const collect = (value: unknown): void => {
-    if (isNode(value)) found.push(value);
-    else if (Array.isArray(value)) value.forEach(collect);
-  };
-  collect(isNode(node.args) ? node.args : [node.args].flat());
-  return found;
-}
-
-const isNode = (value: unknown): value is ASTNode =>
-  typeof value === 'object' && value !== null && 'op' in value && 'args' in value && 'input' in value;
 
 function valueOf(context: ReturnType<typeof contextOf>, name: string): string | undefined {
   if (name === 'month') return context.month;

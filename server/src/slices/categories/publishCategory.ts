@@ -5,8 +5,16 @@ import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { type CategoryWithVersions, lockCategory } from './category.service.js';
-import { failingPersonas, fieldsColumn, personasColumn } from './categoryContent.js';
+import { fieldsColumn } from './categoryContent.js';
+import {
+  type Circumstances,
+  type Persona,
+  checkAttributes,
+  failingPersonas,
+  personasColumn,
+} from './categoryPersonas.js';
 import { lockDraft, nextOf } from './draftCategory.js';
+import { eligibilityRule } from './eligibility.rules.js';
 
 /** Puts the draft into force from a day on, today or later. Its personas must get the verdicts that they must. */
 export async function publishCategory(
@@ -21,12 +29,13 @@ export async function publishCategory(
     // What is published is what was looked at.
     if (draft.revision !== revision) throw new DomainError('STALE_VERSION', 'versionStale', {}, ['revision']);
     checkBeginning(category, from, dayOf(services.clock()));
-    const content = {
-      fields: fieldsColumn.parse(draft.fields),
-      personas: personasColumn.parse(draft.personas),
-      eligibility: draft.eligibility,
-    };
-    const failing = failingPersonas(code, content, from.slice(0, 7));
+    const fields = fieldsColumn.parse(draft.fields);
+    const personas = personasColumn.parse(draft.personas);
+    checkAttributes(fields, personas);
+    const failing = failingPersonas(code, eligibilityRule(fields, draft.eligibility), personas, {
+      month: from.slice(0, 7),
+      villageName: await villageNames(services, personas),
+    });
     if (failing.length > 0) {
       const value = failing.map(({ name }) => name).join(', ');
       throw new DomainError('CONFLICT', 'personasFail', { value }, ['personas']);
@@ -110,4 +119,11 @@ function checkBeginning(category: CategoryWithVersions, from: string, today: str
     ({ publishedFrom }) => !publishedFrom || publishedFrom.toISOString().slice(0, 10) < from,
   );
   if (from < today || !isAfterAll) throw badInput('from', 'publishedFromTooEarly');
+}
+
+async function villageNames({ db }: Services, personas: readonly Persona[]): Promise<Circumstances['villageName']> {
+  const codes = personas.map(({ regionCode }) => regionCode);
+  const regions = await db.region.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } });
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? '';
 }
