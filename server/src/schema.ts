@@ -9,6 +9,8 @@ import { UserResolver } from './slices/access/user.resolver.js';
 import { ViewerResolver } from './slices/access/viewer.resolver.js';
 import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/category.fields.js';
 import { CategoryResolver } from './slices/categories/category.resolver.js';
+import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
+import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
@@ -33,6 +35,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UserRegion,
       RoleGrantRegion,
       ApiClientRegion,
+      FigureResolver,
+      FigureFields,
+      FigureTopicFields,
       CategoryResolver,
       WorkerCategoryFields,
       CategoryFieldFields,

@@ -102,7 +102,14 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
     `INSERT INTO "CategoryVersion" ("id", "categoryCode", "version", "names", "fields", "personas") VALUES ($1, $2, 1, '{"id":"x","en":"x"}', '[]', '[]')`,
     [randomUUID(), category],
   );
+  const figure = randomUUID();
+  await sql(
+    `INSERT INTO "Figure" ("id", "topicCode", "regionCode", "kind", "unit", "measures", "value", "asOf", "source")
+     VALUES ($1, 'pekerja-rentan', $2, 'TARGET', 'PEOPLE', '{"id":"x","en":"x"}', 1, '2026-01-01', 'x')`,
+    [figure, region],
+  );
   const values = {
+    figure,
     category,
     fund,
     region,
