@@ -13,6 +13,7 @@ import { i18nProvider } from './providers/i18nProvider';
 import { queryClient } from './providers/queryClient';
 import { apiClients } from './resources/apiClients';
 import { auditEvents } from './resources/auditEvents';
+import { figures } from './resources/figures';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -32,6 +33,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...figures} />
           <Resource {...users} />
           <Resource {...roles} />
           <Resource {...apiClients} />

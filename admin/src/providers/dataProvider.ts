@@ -11,6 +11,7 @@ import type {
 
 import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { auditEventSource } from '../resources/auditEvents/auditEventSource';
+import { figureSource } from '../resources/figures/figureSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -22,6 +23,7 @@ export const sources = {
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,
+  figures: figureSource,
   auditEvents: auditEventSource,
 };
 

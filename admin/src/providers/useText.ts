@@ -28,3 +28,15 @@ export function useDateFormat(options: Intl.DateTimeFormatOptions) {
   const locale = useLocale();
   return (moment: string) => new Intl.DateTimeFormat(locale, options).format(new Date(moment));
 }
+
+/** Of a day, `2026-11-20`: it has no time zone. */
+export function useDay() {
+  const format = useDateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
+  return (day: string) => format(`${day}T00:00:00Z`);
+}
+
+/** Whole rupiah as they are written: Rp16.800. */
+export function useRupiah() {
+  const format = useNumberFormat({ maximumFractionDigits: 0 });
+  return (amount: number) => `Rp${format(amount)}`;
+}

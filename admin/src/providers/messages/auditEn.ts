@@ -1,3 +1,4 @@
+import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
 
 export const auditEnglish: typeof auditIndonesian = {
@@ -58,6 +59,7 @@ export const auditEnglish: typeof auditIndonesian = {
     Role: 'role',
     ApiClient: 'partner app',
     Region: 'region',
+    ...configurationTrailEnglish.types,
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -100,6 +102,7 @@ export const auditEnglish: typeof auditIndonesian = {
     'apiClient.revokeKey': 'revoked an API key of %{subject}',
     'apiClient.revoke': 'revoked the partner app %{subject}',
     'region.load': 'loaded the regions',
+    ...configurationTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',
@@ -191,12 +194,14 @@ export const auditEnglish: typeof auditIndonesian = {
     hasSecondFactor: 'Two-step verification',
     mustChangePassword: 'Must change the password',
     requests: 'Requests',
+    ...configurationTrailEnglish.fields,
   },
   policy: {
     'users.manage': 'may manage people',
     'grants.manage': 'may give and take back roles',
     'roles.manage': 'may make roles',
     'clients.manage': 'may manage partner apps',
+    ...configurationTrailEnglish.policies,
     canManageUser: 'may manage this person',
     canRevokeRole: 'may take back this role',
     canRenewKeys: 'may renew the keys of this app',

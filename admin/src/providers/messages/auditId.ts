@@ -1,3 +1,5 @@
+import { configurationTrailIndonesian } from './configurationTrailId';
+
 export const auditIndonesian = {
   title: 'Jejak audit',
   intro: 'Siapa melakukan apa, kepada siapa, di mana, dan kapan. Catatan hanya bertambah, tidak pernah diubah.',
@@ -56,6 +58,7 @@ export const auditIndonesian = {
     Role: 'peran',
     ApiClient: 'aplikasi mitra',
     Region: 'wilayah',
+    ...configurationTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -99,6 +102,7 @@ export const auditIndonesian = {
     'apiClient.revokeKey': 'mencabut kunci API %{subject}',
     'apiClient.revoke': 'mencabut aplikasi mitra %{subject}',
     'region.load': 'memuat data wilayah',
+    ...configurationTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',
@@ -190,12 +194,14 @@ export const auditIndonesian = {
     hasSecondFactor: 'Verifikasi dua langkah',
     mustChangePassword: 'Harus mengganti kata sandi',
     requests: 'Banyaknya permintaan',
+    ...configurationTrailIndonesian.fields,
   },
   policy: {
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',
     'clients.manage': 'boleh mengelola aplikasi mitra',
+    ...configurationTrailIndonesian.policies,
     canManageUser: 'boleh mengelola orang ini',
     canRevokeRole: 'boleh mencabut peran ini',
     canRenewKeys: 'boleh memperbarui kunci aplikasi ini',

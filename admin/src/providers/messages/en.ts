@@ -3,6 +3,7 @@ import reactAdminEnglish from 'ra-language-english';
 import { accessEnglish } from './accessEn';
 import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
+import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -11,6 +12,9 @@ const own: OwnMessages = {
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     roles: { name: 'Role |||| Roles' },
     apiClients: { name: 'Partner app |||| Partner apps' },
+    figures: { name: 'Figure |||| Figures' },
+    programmes: { name: 'Programmes and rates' },
+    fundingSources: { name: 'Funding source |||| Funding sources' },
     auditEvents: { name: 'Audit' },
   },
   app: {
@@ -18,6 +22,7 @@ const own: OwnMessages = {
     tagline: 'Cover for vulnerable workers',
     skip: 'Skip to content',
     menu: 'Main menu',
+    configuration: 'Configuration',
     home: 'Payung, go to the first page',
     language: 'Language',
     loading: 'Loading…',
@@ -27,6 +32,7 @@ const own: OwnMessages = {
   account: accountEnglish,
   ...accessEnglish,
   audit: auditEnglish,
+  ...configurationEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -1,6 +1,7 @@
 import { accessIndonesian } from './accessId';
 import { accountIndonesian } from './accountId';
 import { auditIndonesian } from './auditId';
+import { configurationIndonesian } from './configurationId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -9,6 +10,9 @@ const own = {
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     roles: { name: 'Peran' },
     apiClients: { name: 'Aplikasi mitra' },
+    figures: { name: 'Angka resmi' },
+    programmes: { name: 'Program dan tarif' },
+    fundingSources: { name: 'Sumber dana' },
     auditEvents: { name: 'Audit' },
   },
   app: {
@@ -16,6 +20,7 @@ const own = {
     tagline: 'Perlindungan bagi pekerja rentan',
     skip: 'Langsung ke isi halaman',
     menu: 'Menu utama',
+    configuration: 'Pengaturan',
     home: 'Payung, ke halaman awal',
     language: 'Bahasa',
     loading: 'Sedang dimuat…',
@@ -25,6 +30,7 @@ const own = {
   account: accountIndonesian,
   ...accessIndonesian,
   audit: auditIndonesian,
+  ...configurationIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

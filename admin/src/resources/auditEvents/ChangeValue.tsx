@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
-import { useNumberFormat, useText } from '../../providers/useText';
-import { useDay, useMoment } from './eventText';
+import { useDay, useNumberFormat, useText } from '../../providers/useText';
+import { useMoment } from './eventText';
 import { isDay } from './trailQuery';
 import { useRegionNames, useRoleName } from './useNames';
 

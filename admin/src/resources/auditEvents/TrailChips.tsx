@@ -4,8 +4,8 @@ import Close from '@mui/icons-material/Close';
 
 import { SignedIn } from '../../account/SignedIn';
 import { useChoice } from '../../components/LookupField';
-import { useText } from '../../providers/useText';
-import { useActionWording, useDay, useTypeNoun } from './eventText';
+import { useDay, useText } from '../../providers/useText';
+import { useActionWording, useTypeNoun } from './eventText';
 import { actorLookup, subjectLookup } from './lookupSource';
 import type { TrailQuery } from './trailQuery';
 import { useRegionLookup, useRoleName } from './useNames';

@@ -79,12 +79,6 @@ export function useMoment(timeStyle: 'short' | 'medium' = 'short') {
   return (moment: string) => `${format(moment)} ${t('audit.zone')}`;
 }
 
-/** Of a day, `2026-11-20`: it has no time zone. */
-export function useDay() {
-  const format = useDateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
-  return (day: string) => format(`${day}T00:00:00Z`);
-}
-
 function isWorded(action: string): action is keyof typeof auditIndonesian.did {
   return Object.hasOwn(auditIndonesian.did, action);
 }

@@ -6,6 +6,8 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Role: 'roles',
   ApiClient: 'apiClients',
   Region: 'regions',
+  FundingSource: 'fundingSources',
+  Figure: 'figures',
   Worker: 'workers',
   AuditEvent: 'auditEvents',
 };

@@ -33,6 +33,15 @@ export async function correctFigure(
       purpose: reason,
       policy: 'figures.manage',
     });
+    // The history of either tells where it came from.
+    await recordEvent(services, {
+      action: 'figure.add',
+      subject: { type: 'Figure', id: after.id },
+      regionCode,
+      after: { ...told, topicCode, correctedFrom: id },
+      purpose: reason,
+      policy: 'figures.manage',
+    });
     return after;
   });
 }

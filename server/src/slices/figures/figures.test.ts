@@ -122,10 +122,17 @@ describe('a figure', () => {
       );
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
     const events = await server.database.sql(
-      `SELECT "action", "regionCode" FROM "AuditEvent" WHERE "subjectId" = $1 ORDER BY "sequence"`,
-      [id],
+      `SELECT "action", "subjectId", "regionCode" FROM "AuditEvent" WHERE "subjectId" = ANY($1) ORDER BY "sequence"`,
+      [[id, next?.id]],
     );
-    expect(events).toEqual(['add', 'correct'].map((verb) => ({ action: `figure.${verb}`, regionCode: '32.01' })));
+    const told = [
+      ['add', id],
+      ['correct', id],
+      ['add', next?.id],
+    ];
+    expect(events).toEqual(
+      told.map(([verb, subjectId]) => ({ action: `figure.${verb}`, subjectId, regionCode: '32.01' })),
+    );
   });
 
   it('is withdrawn, and then neither withdrawn nor corrected once more', async () => {

@@ -40,6 +40,11 @@ export const SHIPPED_TOPICS = {
 
 const DISWAY = { asOf: '2025-11-24', source: 'bogor.disway.id 2025-11-24' };
 
+const RPJMN_DATE: Names = {
+  id: 'Tanggal laporannya tidak terbaca; yang tercatat adalah awal masa RPJMN.',
+  en: 'The date of the report was not read; given is the beginning of the plan.',
+};
+
 /** What the press said of the first users between November 2025 and January 2026. */
 export const SHIPPED_FIGURES: readonly ShippedFigure[] = [
   ...FIGURES_OF_KAB_BOGOR.map((figure) => ({ ...figure, regionCode: '32.01' })),
@@ -114,7 +119,7 @@ export const SHIPPED_FIGURES: readonly ShippedFigure[] = [
     to: '2025-12-31',
     asOf: '2025-01-01',
     source: 'ayonusa; kompas (RPJMN 2025–2029)',
-    notes: { id: 'Tanggal laporannya tidak terbaca.', en: 'The date of the report was not read.' },
+    notes: RPJMN_DATE,
   },
   {
     id: 'nasional-cakupan-2029',
@@ -128,7 +133,7 @@ export const SHIPPED_FIGURES: readonly ShippedFigure[] = [
     to: '2029-12-31',
     asOf: '2025-01-01',
     source: 'ayonusa; kompas (RPJMN 2025–2029)',
-    notes: { id: 'Tanggal laporannya tidak terbaca.', en: 'The date of the report was not read.' },
+    notes: RPJMN_DATE,
   },
   {
     id: 'nasional-cakupan-2045',
@@ -140,11 +145,11 @@ export const SHIPPED_FIGURES: readonly ShippedFigure[] = [
     value: 99.5,
     from: '2045-01-01',
     to: '2045-12-31',
-    asOf: '2025-01-01',
-    source: 'ANTARA 2025 (UU 59/2024, RPJPN 2025–2045)',
+    asOf: '2024-09-13',
+    source: 'UU 59/2024 (RPJPN 2025–2045), 2024-09-13; ANTARA 2025',
     notes: {
-      id: 'Laporan dari Kabupaten Bekasi tanpa tanggal; isinya menyebut anggaran 2025.',
-      en: 'A report from Kabupaten Bekasi without a date; it speaks of the budget of 2025.',
+      id: 'Dikutip ANTARA dari Kabupaten Bekasi; laporannya tidak bertanggal dan menyebut anggaran 2025.',
+      en: 'Quoted by ANTARA from Kabupaten Bekasi in a report without a date, which speaks of the budget of 2025.',
     },
   },
 ];

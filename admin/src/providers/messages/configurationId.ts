@@ -1,0 +1,5 @@
+import { figuresIndonesian } from './figuresId';
+import { staleIndonesian } from './staleId';
+
+/** The words of what configures cover. */
+export const configurationIndonesian = { stale: staleIndonesian, figures: figuresIndonesian };
