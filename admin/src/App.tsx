@@ -14,6 +14,7 @@ import { queryClient } from './providers/queryClient';
 import { apiClients } from './resources/apiClients';
 import { auditEvents } from './resources/auditEvents';
 import { figures } from './resources/figures';
+import { fundingSources } from './resources/fundingSources';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -33,6 +34,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...fundingSources} />
           <Resource {...figures} />
           <Resource {...users} />
           <Resource {...roles} />

@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
 
 import type { RegionPlaceFragment } from '../generated/graphql';
 import { useText } from '../providers/useText';
@@ -10,19 +10,21 @@ interface RegionInputProps {
   helperText?: string | false;
   /** In a filter: no hint, and smaller. */
   isFilter?: boolean;
+  isRequired?: boolean;
 }
 
 /**
  * A region, found by its name as it is typed, with the district and the regency beside it: names repeat. Takes what the
  * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
  */
-export const RegionInput = ({ source, label, helperText, isFilter = false }: RegionInputProps) => {
+export const RegionInput = ({ source, label, helperText, isFilter = false, isRequired = false }: RegionInputProps) => {
   const t = useText();
   const placeOf = useRegionPlace();
   return (
     <ReferenceInput source={source} reference="regions" perPage={20}>
       <AutocompleteInput
         label={label}
+        {...(isRequired && { validate: required() })}
         helperText={helperText ?? (isFilter ? false : t('region.hint'))}
         optionText={(region: RegionPlaceFragment) => placeOf(region)}
         filterToQuery={toQuery}

@@ -12,6 +12,7 @@ import type {
 import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { figureSource } from '../resources/figures/figureSource';
+import { fundSource } from '../resources/fundingSources/fundSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -23,6 +24,7 @@ export const sources = {
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,
+  fundingSources: fundSource,
   figures: figureSource,
   auditEvents: auditEventSource,
 };
