@@ -14,6 +14,8 @@ import { queryClient } from './providers/queryClient';
 import { apiClients } from './resources/apiClients';
 import { auditEvents } from './resources/auditEvents';
 import { categories } from './resources/categories';
+import { figures } from './resources/figures';
+import { fundingSources } from './resources/fundingSources';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -34,6 +36,8 @@ export const App = () => (
         >
           <Resource {...regions} />
           <Resource {...categories} />
+          <Resource {...fundingSources} />
+          <Resource {...figures} />
           <Resource {...users} />
           <Resource {...roles} />
           <Resource {...apiClients} />

@@ -1,74 +1,15 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect } from '../../server/src/db.js';
 import { readHeads } from '../../server/src/slices/audit/head.js';
-import { actingAs } from '../../server/test/people.js';
-import { type TestServer, startTestServer } from '../../server/test/testServer.js';
-import { chrome, launchChrome } from './chrome.js';
-import { PHONE, WIDE, visitSignedIn } from './visit.js';
+import { CIBINONG, GUNUNGPUTRI, alarm, stageTrail, whole } from './auditStage.js';
+import { chrome } from './chrome.js';
+import { PHONE, WIDE } from './visit.js';
 
-/** The places of the events: one sees all of them, a regional auditor only those of the first. */
-const [CIBINONG, GUNUNGPUTRI] = ['32.01.01', '32.01.02'];
-const VERIFY = fileURLToPath(new URL('../../server/bin/verify-proof.mjs', import.meta.url));
-
-let server: TestServer;
-let browser: Browser;
-let administrator: Record<string, string>;
-beforeAll(async () => {
-  if (!chrome) return;
-  [server, browser] = await Promise.all([startTestServer(), launchChrome()]);
-  administrator = (await actingAs(server, 'administrator', null)).headers;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (viewport: typeof WIDE, path: string, role = 'auditor', region: string | null = null) =>
-  visitSignedIn(browser, server, viewport, path, { role, region });
-
-async function ask<Result>(document: string, variables: Record<string, unknown>): Promise<Result> {
-  const { data, errors } = await server.query<Result, Record<string, unknown>>(document, variables, administrator);
-  if (!data) throw new Error(errors[0]?.message ?? 'no data');
-  return data;
-}
-
-/** Adds a person and gives them a role, as an administrator does; with the two events of it, the later one first. */
-async function appoint(name: string, regionCode = CIBINONG) {
-  const email = `${randomUUID()}@payung.example`;
-  const { addUser } = await ask<{ addUser: { user: { id: string } } }>(
-    'mutation($input: AddUserInput!) { addUser(input: $input) { user { id } } }',
-    { input: { name, email, regionCode } },
-  );
-  const { id } = addUser.user;
-  await ask('mutation($input: GrantRoleInput!) { grantRole(input: $input) { id } }', {
-    input: { userId: id, roleCode: 'verifier', regionCode },
-  });
-  return { id, events: await eventsOf(id) };
-}
-
-const eventsOf = async (subjectId: string) =>
-  (
-    await ask<{ auditEvents: { items: { id: string; actor: { id: string; name: string } }[] } }>(
-      'query($id: ID!) { auditEvents(filter: { subjectId: $id, actions: ["user.add", "role.grant"] }) { items { id actor { id name } } } }',
-      { id: subjectId },
-    )
-  ).auditEvents.items;
-
-async function sealed(eventId = ''): Promise<string> {
-  const leaves = () => server.database.sql('SELECT FROM "AuditLeaf" WHERE "eventId" = $1', [eventId]);
-  await vi.waitUntil(async () => (await leaves()).length === 1, { timeout: 60_000, interval: 100 });
-  return `/auditEvents/${eventId}/show`;
-}
-
+const { database, open, appoint, sealed } = stageTrail();
 const rows = (page: Page) => page.getByRole('region', { name: /^Catatan, yang terbaru/ }).getByRole('listitem');
-const whole = (page: Page) => page.getByText(/Catatan ini terbukti utuh: nomor \d+ dari \d+/);
-const alarm = (page: Page, text: RegExp) => page.getByRole('alert').filter({ hasText: text });
 
 describe.skipIf(!chrome).each([
   ['a wide screen', WIDE],
@@ -115,7 +56,7 @@ describe.skipIf(!chrome).each([
   it('of an event altered in the database is loud about it', async () => {
     const { events } = await appoint('Budi');
     const path = await sealed(events[0]?.id);
-    await server.database.sql(
+    await database().sql(
       `ALTER TABLE "AuditEvent" DISABLE TRIGGER ALL; UPDATE "AuditEvent" SET "actorName" = 'Orang lain' WHERE "id" = '${events[0]?.id}';
       ALTER TABLE "AuditEvent" ENABLE TRIGGER ALL; ALTER TABLE "AuditEvent" ENABLE ALWAYS TRIGGER "append_only"`,
     );
@@ -130,7 +71,7 @@ describe.skipIf(!chrome).each([
 
   it('of an event that waits to be sealed says so, and proves it as soon as it is', async () => {
     // A write that is still open: no event that came after it is sealed before it ends.
-    const writer = await connect(server.database.url);
+    const writer = await connect(database().url);
     onTestFinished(() => writer.end());
     await writer.query('BEGIN');
     await writer.query('SELECT pg_current_xact_id()');
@@ -271,67 +212,5 @@ describe.skipIf(!chrome)('the trail as a file', () => {
     const [oldest, newest] = extension === 'csv' ? lines.slice(1) : lines;
     expect(lines).toHaveLength(extension === 'csv' ? 3 : 2);
     expect([newest?.includes(events[0]?.id ?? '?'), oldest?.includes(events[1]?.id ?? '?')]).toEqual([true, true]);
-  });
-});
-
-describe.skipIf(!chrome)('the proof of an event', () => {
-  it('can be downloaded, and checked without anything of Payung', async () => {
-    const { events } = await appoint('Wati');
-    const { page } = await open(WIDE, await sealed(events[0]?.id));
-    await whole(page).waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh bukti (JSON)' }).click(),
-    ]);
-    const { stdout } = await promisify(execFile)(process.execPath, [VERIFY, await download.path()]);
-    expect(stdout).toContain(`"id": "${events[0]?.id}"`);
-  });
-
-  it('does not hold for a page that shows something else than was sealed', async () => {
-    const { events } = await appoint('Tono');
-    const path = await sealed(events[0]?.id);
-    const { page } = await open(WIDE, '/auditEvents/log');
-    // A server that lies to its readers: the proof is right, the page is not.
-    await page.route('**/graphql', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replaceAll(/"name":"Orang [0-9a-f]{4}","kind"/g, '"name":"Orang lain","kind"');
-      await route.fulfill({ response: answer, body });
-    });
-    await page.goto(path);
-    await alarm(page, /berbeda dari isi yang disegel: Dilakukan oleh/).waitFor();
-  });
-
-  it('warns when the log does not continue the one that this browser saw, until a person has made sure', async () => {
-    const { events } = await appoint('Yuni');
-    const { page } = await open(WIDE, await sealed(events[0]?.id));
-    await whole(page).waitFor();
-    await page.getByText('Peramban ini belum pernah melihat log ini').waitFor();
-    const rewrite = (change: string) =>
-      page.evaluate(`{
-        const head = JSON.parse(localStorage.getItem('payung.auditHead'));
-        localStorage.setItem('payung.auditHead', JSON.stringify({ ...head, ${change} }));
-      }`);
-    await page.reload();
-    await page
-      .getByText(/Log ini melanjutkan log yang dilihat peramban ini/)
-      .first()
-      .waitFor();
-
-    await rewrite(`rootHash: '0'.repeat(64)`);
-    await page.reload();
-    await alarm(page, /log ini bukan lanjutan dari log yang dulu/).waitFor();
-    expect(await whole(page).count()).toBe(0);
-    await page.reload();
-    await page.getByRole('button', { name: /pakai log ini mulai sekarang/ }).click();
-    await expect.poll(() => alarm(page, /bukan lanjutan/).count()).toBe(0);
-
-    await rewrite(`keyId: '0123456789abcdef'`);
-    await page.reload();
-    await alarm(page, /kunci tanda tangan log berganti/).waitFor();
-
-    // The end of the log was cut off together with its heads: what was larger is not known any more.
-    await rewrite('size: head.size + 1000');
-    await page.reload();
-    await alarm(page, /log ini bukan lanjutan dari log yang dulu/).waitFor();
   });
 });

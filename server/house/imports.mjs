@@ -13,6 +13,8 @@ const SLICES = [
   ['regions'],
   // What the audit holds, as the API shows it: to those who may see it, with its regions.
   ['trail'],
+  // What others have published of regions.
+  ['figures'],
   ['categories'],
   // Whose budget pays; rules of programmes ask of what kind it is.
   ['funds'],

@@ -6,6 +6,7 @@ import { migrate } from './migrations/migrate.js';
 import { seedRoles } from './slices/access/seedRoles.js';
 import { noticeRestore } from './slices/audit/noticeRestore.js';
 import { seedCategories } from './slices/categories/seedCategories.js';
+import { seedFigures } from './slices/figures/seedFigures.js';
 import { seedFundingSources } from './slices/funds/seedFundingSources.js';
 import { seedProgrammes } from './slices/programmes/seedProgrammes.js';
 import { loadRegions } from './slices/regions/loadRegions.js';
@@ -38,6 +39,7 @@ export async function prepareDatabase(
     const loaded = await loadRegions(services, areas);
     if (loaded) say(`Loaded ${loaded.written} regions (${loaded.edition})`);
     await seedFundingSources(services);
+    await seedFigures(services);
   } finally {
     // Ends the session, and with it the lock.
     await client.end();

@@ -10,6 +10,8 @@ import { ViewerResolver } from './slices/access/viewer.resolver.js';
 import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/category.fields.js';
 import { CategoryResolver } from './slices/categories/category.resolver.js';
 import { EligibilityResolver } from './slices/categories/eligibility.resolver.js';
+import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
+import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
@@ -37,6 +39,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UserRegion,
       RoleGrantRegion,
       ApiClientRegion,
+      FigureResolver,
+      FigureFields,
+      FigureTopicFields,
       CategoryResolver,
       WorkerCategoryFields,
       CategoryFieldFields,

@@ -124,12 +124,19 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
      VALUES ($1, $2, $3, 1, 'x', 'x', 'USER', 'x')`,
     [transfer, quota, NEIGHBOURS[place]],
   );
+  const figure = randomUUID();
+  await sql(
+    `INSERT INTO "Figure" ("id", "topicCode", "regionCode", "kind", "unit", "measures", "value", "asOf", "source")
+     VALUES ($1, 'pekerja-rentan', $2, 'TARGET', 'PEOPLE', '{"id":"x","en":"x"}', 1, '2026-01-01', 'x')`,
+    [figure, region],
+  );
   const values = {
     quota,
     draftQuota,
     transfer,
     neighbour: NEIGHBOURS[place],
     wideFund,
+    figure,
     category,
     fund,
     region,

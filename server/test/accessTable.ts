@@ -96,6 +96,24 @@ export const TABLE: Record<string, Row> = {
     {},
     { administrator: 'BAD_USER_INPUT', auditor: 'BAD_USER_INPUT', otherwise: 'FORBIDDEN' },
   ],
+  'Query.figures': ['{ it: figures { id } }', SIGNED_IN, 'never'],
+  'Query.figure': ['query($figure: ID!) { it: figure(id: $figure) { id } }', SIGNED_IN, 'never'],
+  'Query.figureTopics': ['{ it: figureTopics { code } }', SIGNED_IN, 'never'],
+  'Mutation.addFigure': [
+    'mutation($region: ID!) { it: addFigure(input: { regionCode: $region, topicCode: "pekerja-rentan", kind: TARGET, unit: PEOPLE, measureId: "x", measureEn: "x", value: 1, asOf: "2026-01-01", source: "x" }) { id } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.correctFigure': [
+    'mutation($figure: ID!) { it: correctFigure(id: $figure, input: { version: 1, reason: "x", kind: TARGET, unit: PEOPLE, measureId: "x", measureEn: "x", value: 1, asOf: "2026-01-01", source: "x" }) { id } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
+  'Mutation.withdrawFigure': [
+    'mutation($figure: ID!) { it: withdrawFigure(id: $figure, version: 1, reason: "x") { id } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
   'Query.categories': ['{ it: categories { code } }', SIGNED_IN, 'never'],
   'Query.category': [
     'query($category: ID!) { it: category(code: $category) { code } }',

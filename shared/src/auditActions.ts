@@ -47,6 +47,11 @@ export const AUDIT_ACTIONS = {
 
   'region.load': { id: 'Memuat wilayah', en: 'Loaded regions' },
 
+  'figure.ship': { id: 'Menyediakan angka resmi bawaan', en: 'Added the shipped figures' },
+  'figure.add': { id: 'Menambah angka resmi', en: 'Added a figure' },
+  'figure.correct': { id: 'Membetulkan angka resmi', en: 'Corrected a figure' },
+  'figure.withdraw': { id: 'Menarik angka resmi', en: 'Withdrew a figure' },
+
   'category.ship': { id: 'Menyediakan kategori bawaan', en: 'Added the shipped categories' },
   'category.draft': { id: 'Membuat rancangan kategori', en: 'Drafted a category' },
   'category.changeDraft': { id: 'Mengubah rancangan kategori', en: 'Changed the draft of a category' },

@@ -19,6 +19,8 @@ interface ConfirmDialogProps<Result> {
   isGrave?: boolean;
   /** Of what stands in it; `xs` for a question alone. */
   width?: 'xs' | 'sm';
+  /** Nothing is sent before a reason is given. */
+  needsReason?: boolean;
   /** The reason is what the person wrote, or null. */
   send: (reason: string | null) => Promise<Result>;
   onDone?: (result: Result) => Promise<void> | void;
@@ -29,14 +31,24 @@ interface ConfirmDialogProps<Result> {
 
 /** Asks before something is done to somebody or something, and why. What the server says against it is told in it. */
 export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
-  const { title, text, confirm, isGrave = false, width = 'xs', send, onDone, onClose, children } = props;
+  const { title, text, confirm, isGrave = false, needsReason = false, width = 'xs' } = props;
+  const { send, onDone, onClose, children } = props;
   const t = useText();
   const id = useId();
   const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const { submit, isPending, error } = useCommand(send, async (result) => {
     onClose();
     await onDone?.(result);
   });
+
+  const confirmed = () => {
+    const isLacking = needsReason && reason.trim() === '';
+    setMissing(isLacking);
+    if (!isLacking) {
+      void submit(reason.trim() || null);
+    }
+  };
 
   return (
     <Dialog
@@ -54,13 +66,15 @@ export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
         <DialogContentText id={`${id}-text`}>{text}</DialogContentText>
         {children ?? (
           <TextField
-            label={t('form.reason')}
-            helperText={t('form.reasonHint')}
+            label={t(needsReason ? 'form.reasonNeeded' : 'form.reason')}
+            helperText={t(isMissing ? 'form.reasonMissing' : 'form.reasonHint')}
+            error={isMissing}
+            required={needsReason}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             multiline
             fullWidth
-            slotProps={{ htmlInput: { maxLength: 500 } }}
+            slotProps={{ htmlInput: { maxLength: needsReason ? 300 : 500 } }}
           />
         )}
         <FormFailure error={error} />
@@ -69,12 +83,7 @@ export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
         <Button onClick={onClose} disabled={isPending}>
           {t('form.cancel')}
         </Button>
-        <Button
-          variant="contained"
-          color={isGrave ? 'error' : 'primary'}
-          loading={isPending}
-          onClick={() => void submit(reason.trim() || null)}
-        >
+        <Button variant="contained" color={isGrave ? 'error' : 'primary'} loading={isPending} onClick={confirmed}>
           {confirm}
         </Button>
       </DialogActions>

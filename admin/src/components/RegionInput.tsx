@@ -24,6 +24,7 @@ export const RegionInput = ({ source, label, helperText, isFilter = false, isReq
     <ReferenceInput source={source} reference="regions" perPage={20}>
       <AutocompleteInput
         label={label}
+        {...(isRequired && { validate: required() })}
         helperText={helperText ?? (isFilter ? false : t('region.hint'))}
         optionText={(region: RegionPlaceFragment) => placeOf(region)}
         filterToQuery={toQuery}

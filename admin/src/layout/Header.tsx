@@ -40,7 +40,7 @@ export const Header = () => {
             <Box component="span" sx={{ display: 'block', fontWeight: 700, fontSize: '1.25rem', lineHeight: 1.1 }}>
               {t('app.name')}
             </Box>
-            <Box component="span" sx={{ display: { xs: 'none', md: 'block' }, fontSize: '0.8125rem' }}>
+            <Box component="span" sx={{ display: { xs: 'none', xl: 'block' }, fontSize: '0.8125rem' }}>
               {t('app.tagline')}
             </Box>
           </Box>

@@ -1,48 +1,45 @@
-import MenuIcon from '@mui/icons-material/Menu';
 import ButtonBase from '@mui/material/ButtonBase';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import type { SxProps } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ResourceDefinition } from 'react-admin';
 import { useGetResourceLabel } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 
-import { useText } from '../providers/useText';
+interface NavigationMenuProps {
+  resources: readonly ResourceDefinition[];
+  label: string;
+  /** What the button shows. */
+  children: ReactNode;
+  sx: SxProps;
+}
 
-/** The links of the navigation on a phone. */
-export const NavigationMenu = ({ resources }: { resources: readonly ResourceDefinition[] }) => {
-  const t = useText();
-  const label = useGetResourceLabel();
+/** Links of the navigation behind a button. */
+export const NavigationMenu = ({ resources, label, children, sx }: NavigationMenuProps) => {
+  const labelOf = useGetResourceLabel();
   const { pathname } = useLocation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
+  const isCurrent = (name: string) => pathname === `/${name}` || pathname.startsWith(`/${name}/`);
 
   return (
     <>
       <ButtonBase
-        aria-label={t('app.menu')}
+        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
+        className={resources.some(({ name }) => isCurrent(name)) ? 'active' : ''}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ width: 44, height: 44, borderRadius: 1, color: 'inherit', '&.Mui-focusVisible': { outlineOffset: -2 } }}
+        sx={sx}
       >
-        <MenuIcon />
+        {children}
       </ButtonBase>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={close}
-        slotProps={{ list: { 'aria-label': t('app.menu') } }}
-      >
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ list: { 'aria-label': label } }}>
         {resources.map(({ name }) => (
-          <MenuItem
-            key={name}
-            component={Link}
-            to={`/${name}`}
-            selected={pathname === `/${name}` || pathname.startsWith(`/${name}/`)}
-            onClick={close}
-          >
-            {label(name, 2)}
+          <MenuItem key={name} component={Link} to={`/${name}`} selected={isCurrent(name)} onClick={close}>
+            {labelOf(name, 2)}
           </MenuItem>
         ))}
       </Menu>

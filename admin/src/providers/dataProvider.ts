@@ -12,6 +12,8 @@ import type {
 import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { categorySource } from '../resources/categories/categorySource';
+import { figureSource } from '../resources/figures/figureSource';
+import { fundSource } from '../resources/fundingSources/fundSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -24,6 +26,8 @@ export const sources = {
   roles: roleSource,
   apiClients: apiClientSource,
   categories: categorySource,
+  fundingSources: fundSource,
+  figures: figureSource,
   auditEvents: auditEventSource,
 };
 

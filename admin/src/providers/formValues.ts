@@ -24,3 +24,9 @@ export function choicesOf(values: FormValues, name: string): string[] {
   const lists: unknown[] = typeof groups === 'object' && groups !== null ? Object.values(groups) : [];
   return lists.flat().filter((choice) => typeof choice === 'string');
 }
+
+/** The texts of a list, such as one of ticks. */
+export function textsOf(values: FormValues, name: string): string[] {
+  const value: unknown = values[name];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -34,3 +34,9 @@ export function useDay() {
   const format = useDateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
   return (day: string) => format(`${day}T00:00:00Z`);
 }
+
+/** Whole rupiah as they are written: Rp16.800. */
+export function useRupiah() {
+  const format = useNumberFormat({ maximumFractionDigits: 0 });
+  return (amount: number) => `Rp${format(amount)}`;
+}

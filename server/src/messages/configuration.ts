@@ -1,7 +1,19 @@
 import type { Wording } from './wording.js';
 
-/** Of categories, programmes and funding sources. */
+/** Of figures, categories, programmes and funding sources. */
 export const CONFIGURATION_MESSAGES = {
+  figureNotExact: {
+    id: '`{field}`: orang dan rupiah adalah bilangan bulat, persen punya paling banyak dua desimal.',
+    en: '`{field}`: people and rupiah are whole numbers, percent have two decimals at most.',
+  },
+  saidInFuture: {
+    id: '`{field}` tidak boleh sesudah hari ini.',
+    en: '`{field}` must not lie after today.',
+  },
+  figureTopicUnknown: {
+    id: 'Tidak ada pokok angka dengan kode pada `{field}`. Untuk yang baru, beri juga namanya.',
+    en: 'There is no topic of figures with the key in `{field}`. Give a new one its names, too.',
+  },
   programmeUnknown: {
     id: '`{field}` memuat program yang tidak dikenal: {value}.',
     en: '`{field}` holds a programme that does not exist: {value}.',

@@ -7,6 +7,8 @@ export const accessEnglish: typeof accessIndonesian = {
     close: 'Close',
     required: 'Required',
     reason: 'Reason (may be left out)',
+    reasonNeeded: 'Reason',
+    reasonMissing: 'Say why.',
     reasonHint: 'Kept in the audit trail. Write no national id.',
     search: 'Search',
     resetFilters: 'Clear the filters',

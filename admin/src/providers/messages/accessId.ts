@@ -6,6 +6,8 @@ export const accessIndonesian = {
     close: 'Tutup',
     required: 'Wajib diisi',
     reason: 'Alasan (boleh kosong)',
+    reasonNeeded: 'Alasan',
+    reasonMissing: 'Tuliskan alasannya.',
     reasonHint: 'Disimpan dalam catatan audit. Jangan menulis NIK.',
     search: 'Cari',
     resetFilters: 'Hapus saringan',

@@ -1,4 +1,5 @@
 import { categoryDeedsEnglish } from './categoryDeedsEn';
+import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
 
 export const auditEnglish: typeof auditIndonesian = {
@@ -60,6 +61,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ApiClient: 'partner app',
     Region: 'region',
     WorkerCategory: 'category',
+    ...configurationTrailEnglish.types,
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -103,6 +105,7 @@ export const auditEnglish: typeof auditIndonesian = {
     'apiClient.revoke': 'revoked the partner app %{subject}',
     'region.load': 'loaded the regions',
     ...categoryDeedsEnglish,
+    ...configurationTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',
@@ -194,12 +197,14 @@ export const auditEnglish: typeof auditIndonesian = {
     hasSecondFactor: 'Two-step verification',
     mustChangePassword: 'Must change the password',
     requests: 'Requests',
+    ...configurationTrailEnglish.fields,
   },
   policy: {
     'users.manage': 'may manage people',
     'grants.manage': 'may give and take back roles',
     'roles.manage': 'may make roles',
     'clients.manage': 'may manage partner apps',
+    ...configurationTrailEnglish.policies,
     canManageUser: 'may manage this person',
     canRevokeRole: 'may take back this role',
     canRenewKeys: 'may renew the keys of this app',

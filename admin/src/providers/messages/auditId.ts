@@ -1,4 +1,5 @@
 import { categoryDeedsIndonesian } from './categoryDeedsId';
+import { configurationTrailIndonesian } from './configurationTrailId';
 
 export const auditIndonesian = {
   title: 'Jejak audit',
@@ -59,6 +60,7 @@ export const auditIndonesian = {
     ApiClient: 'aplikasi mitra',
     Region: 'wilayah',
     WorkerCategory: 'kategori',
+    ...configurationTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -103,6 +105,7 @@ export const auditIndonesian = {
     'apiClient.revoke': 'mencabut aplikasi mitra %{subject}',
     'region.load': 'memuat data wilayah',
     ...categoryDeedsIndonesian,
+    ...configurationTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',
@@ -194,12 +197,14 @@ export const auditIndonesian = {
     hasSecondFactor: 'Verifikasi dua langkah',
     mustChangePassword: 'Harus mengganti kata sandi',
     requests: 'Banyaknya permintaan',
+    ...configurationTrailIndonesian.fields,
   },
   policy: {
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',
     'clients.manage': 'boleh mengelola aplikasi mitra',
+    ...configurationTrailIndonesian.policies,
     canManageUser: 'boleh mengelola orang ini',
     canRevokeRole: 'boleh mencabut peran ini',
     canRenewKeys: 'boleh memperbarui kunci aplikasi ini',

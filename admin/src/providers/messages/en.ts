@@ -5,6 +5,7 @@ import { accountEnglish } from './accountEn';
 import { auditEnglish } from './auditEn';
 import { attributesEnglish, categoriesEnglish } from './categoriesEn';
 import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
+import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
 
 const own: OwnMessages = {
@@ -14,6 +15,9 @@ const own: OwnMessages = {
     categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
     apiClients: { name: 'Partner app |||| Partner apps' },
+    figures: { name: 'Figure |||| Figures' },
+    programmes: { name: 'Programmes and rates' },
+    fundingSources: { name: 'Funding source |||| Funding sources' },
     auditEvents: { name: 'Audit' },
   },
   app: {
@@ -21,6 +25,7 @@ const own: OwnMessages = {
     tagline: 'Cover for vulnerable workers',
     skip: 'Skip to content',
     menu: 'Main menu',
+    configuration: 'Configuration',
     home: 'Payung, go to the first page',
     language: 'Language',
     loading: 'Loading…',
@@ -34,6 +39,7 @@ const own: OwnMessages = {
   categories: categoriesEnglish,
   eligibility: eligibilityEnglish,
   personas: personasEnglish,
+  ...configurationEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -3,6 +3,7 @@ import { accountIndonesian } from './accountId';
 import { auditIndonesian } from './auditId';
 import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
 import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
+import { configurationIndonesian } from './configurationId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -12,6 +13,9 @@ const own = {
     categories: { name: 'Kategori' },
     roles: { name: 'Peran' },
     apiClients: { name: 'Aplikasi mitra' },
+    figures: { name: 'Angka resmi' },
+    programmes: { name: 'Program dan tarif' },
+    fundingSources: { name: 'Sumber dana' },
     auditEvents: { name: 'Audit' },
   },
   app: {
@@ -19,6 +23,7 @@ const own = {
     tagline: 'Perlindungan bagi pekerja rentan',
     skip: 'Langsung ke isi halaman',
     menu: 'Menu utama',
+    configuration: 'Pengaturan',
     home: 'Payung, ke halaman awal',
     language: 'Bahasa',
     loading: 'Sedang dimuat…',
@@ -32,6 +37,7 @@ const own = {
   categories: categoriesIndonesian,
   eligibility: eligibilityIndonesian,
   personas: personasIndonesian,
+  ...configurationIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

@@ -7,6 +7,8 @@ const RESOURCES: Readonly<Record<string, string>> = {
   ApiClient: 'apiClients',
   Region: 'regions',
   WorkerCategory: 'categories',
+  FundingSource: 'fundingSources',
+  Figure: 'figures',
   Worker: 'workers',
   AuditEvent: 'auditEvents',
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import type { AuditEvent as AuditEventRow } from '../../generated/prisma/client.js';
+import { namesColumn } from '../../graphql/names.js';
 import { visibleRows } from '../access/access.policy.js';
 import { listRoles } from '../access/role.service.js';
 
@@ -45,6 +46,23 @@ const FINDERS: Readonly<Record<string, (ctx: Context, ids: string[]) => Promise<
   async Role(ctx, ids) {
     const roles = (await listRoles(ctx)).filter(({ code }) => ids.includes(code));
     return roles.map(({ code, nameEn, nameId }) => [code, ctx.locale === 'en' ? nameEn : nameId]);
+  },
+  // What configures cover is no secret, and is never deleted.
+  async FundingSource({ db, locale }, ids) {
+    const funds = await db.fundingSource.findMany({
+      where: { code: { in: ids } },
+      select: { code: true, names: true },
+    });
+    return funds.map(({ code, names }) => [code, namesColumn.parse(names)[locale]]);
+  },
+  async ProgrammeRule({ db }, ids) {
+    const select = { id: true, programmeCode: true, legalBasis: true };
+    const rules = await db.programmeRule.findMany({ where: { id: { in: ids } }, select });
+    return rules.map(({ id, programmeCode, legalBasis }) => [id, `${programmeCode}, ${legalBasis}`]);
+  },
+  async Figure({ db, locale }, ids) {
+    const figures = await db.figure.findMany({ where: { id: { in: ids } }, select: { id: true, measures: true } });
+    return figures.map(({ id, measures }) => [id, namesColumn.parse(measures)[locale]]);
   },
   async Region({ regions }, ids) {
     return ids.flatMap((code): Entry[] => {

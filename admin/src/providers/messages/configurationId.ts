@@ -1,0 +1,6 @@
+import { figuresIndonesian } from './figuresId';
+import { fundsIndonesian } from './fundsId';
+import { staleIndonesian } from './staleId';
+
+/** The words of what configures cover. */
+export const configurationIndonesian = { stale: staleIndonesian, figures: figuresIndonesian, funds: fundsIndonesian };

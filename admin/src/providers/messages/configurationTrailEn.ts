@@ -1,0 +1,55 @@
+import type { configurationTrailIndonesian } from './configurationTrailId';
+
+/** What the trail says of figures, programmes and funding sources. */
+export const configurationTrailEnglish: typeof configurationTrailIndonesian = {
+  types: {
+    Figure: 'figure',
+    FundingSource: 'funding source',
+    ProgrammeRule: 'programme rule',
+  },
+  /** What follows the name of who did it. */
+  did: {
+    'figure.ship': 'added the shipped figures',
+    'figure.add': 'added the figure %{subject}',
+    'figure.correct': 'corrected the figure %{subject}',
+    'figure.withdraw': 'withdrew the figure %{subject}',
+    'fundingSource.ship': 'added the shipped funding sources',
+    'fundingSource.create': 'made the funding source %{subject}',
+    'fundingSource.change': 'changed the funding source %{subject}',
+    'fundingSource.retire': 'retired the funding source %{subject}',
+    'programmeRule.ship': 'added the shipped programme rules',
+    'programmeRule.add': 'added the programme rule %{subject}',
+    'programmeRule.end': 'ended the programme rule %{subject}',
+  },
+  fields: {
+    kind: 'Kind',
+    unit: 'Unit',
+    value: 'Number',
+    measures: 'What is counted',
+    statedAs: 'As the source has it',
+    asOf: 'Published on',
+    source: 'Source',
+    notes: 'Note',
+    topicCode: 'Topic',
+    correctedById: 'Corrected by',
+    correctedFrom: 'Corrects',
+    isWithdrawn: 'Withdrawn',
+    payerCode: 'Payer',
+    wadahCode: 'Group code (wadah)',
+    ceilingPerRegion: 'Ceiling per region',
+    programmeCodes: 'Programmes',
+    legalBasis: 'Legal basis',
+    isRetired: 'Retired',
+    version: 'Version',
+    programmeCode: 'Programme',
+    parameters: 'What the rule says',
+    confirmed: 'Confirmed',
+    codes: 'Codes',
+    ids: 'Ids',
+  },
+  policies: {
+    'figures.manage': 'may enter figures',
+    'funds.manage': 'may manage funding sources',
+    'programmes.manage': 'may manage the rules of programmes',
+  },
+};
