@@ -72,7 +72,7 @@ export async function benchSeats({ services, ownerUrl }, { seconds }) {
  * 250 seats for each of the 416 villages of Kabupaten Bogor: looked at, given, and given again, which gives nothing. Each in
  * a year of its own, as often as there are years.
  *
- * @param {import('../src/context.js').Services} services
+ * @param {import('./database.mjs').Bench['services']} services
  */
 async function timeAllocation(services) {
   const regions = createRegionIndex(await services.db.region.findMany(), await services.db.regionAlias.findMany());

@@ -30,7 +30,7 @@ for (const { kind, enrolmentId } of await services.db.quotaEntry.findMany({ orde
 /** @template T @param {readonly T[]} some */
 const oneOf = (some) => some[randomInt(some.length)];
 
-/** @returns {{ told: string, run: (services: import('../../src/context.js').Services) => Promise<void>, then?: () => void }} */
+/** @returns {{ told: string, run: (services: import('../../src/context.js').Services) => Promise<void>, done?: () => void }} */
 function anyMovement() {
   const chance = Math.random();
   const quota = oneOf(quotas) ?? '';
@@ -45,12 +45,12 @@ function anyMovement() {
     return {
       told: `RESERVE ${id}`,
       run: (services) => reserveSeats(services, quota, [id]),
-      then: () => holding.set(id, false),
+      done: () => holding.set(id, false),
     };
   }
   if (!holding.get(person) && chance < 0.3) {
     const run = (/** @type {import('../../src/context.js').Services} */ services) => commitSeats(services, [person]);
-    return { told: `COMMIT ${person}`, run, then: () => holding.has(person) && holding.set(person, true) };
+    return { told: `COMMIT ${person}`, run, done: () => holding.has(person) && holding.set(person, true) };
   }
   holding.delete(person);
   return { told: `RELEASE ${person}`, run: (services) => releaseSeats(services, [person]) };
@@ -58,15 +58,15 @@ function anyMovement() {
 
 async function client() {
   while (!isStopping) {
-    const { told, run, then } = anyMovement();
+    const { told, run, done } = anyMovement();
     try {
-      await transact(services, async (services) => {
+      await transact(services, async (/** @type {import('../../src/context.js').Services} */ services) => {
         await recordEvent(services, { action: 'quota.adjust', subject: { type: 'Test' } });
         // Last, so that the quota is locked no longer than it must be.
         await run(services);
       });
       console.log(told);
-      then?.();
+      done?.();
     } catch (error) {
       // No seat left, or somebody else was quicker with the same person: the operation was refused, as it must be.
       if (!(error instanceof DomainError)) throw error;

@@ -44,7 +44,10 @@ async function allocate(seatsPerRegion: number, regions: readonly string[] = [FR
   });
   return (await Promise.all(ids))[0] ?? '';
 }
-const propose = (input: Partial<ProposeQuotaTransferInput> & { quotaId: string }, headers = proposer) =>
+const propose = (
+  input: Partial<ProposeQuotaTransferInput> & Pick<ProposeQuotaTransferInput, 'quotaId'>,
+  headers = proposer,
+) =>
   server.query(
     ProposeQuotaTransferDocument,
     { input: { toRegionCode: TO, seats: 4, reason: 'Lebih banyak nelayan', ...input } },
