@@ -20,6 +20,8 @@ afterAll(async () => {
   await server?.close();
 });
 
+const RULE = 'worker.age < 65 && attributes.yearsOfWork >= 1.0';
+
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 /** As the other process answers, to anybody. */
@@ -95,7 +97,19 @@ describe.skipIf(!chrome).each([
     await main(page).getByText('Pangkalan dipindahkan ke urutan 1 dari 3.').waitFor({ state: 'attached' });
     await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Naikkan Pangkalan');
 
-    await page.getByLabel('Syarat (CEL)').fill('worker.age < 65 && attributes.yearsOfWork >= 1.0');
+    await main(page).getByRole('tab', { name: 'Teks' }).click();
+    await page.getByLabel('Aturan (CEL)').fill(RULE);
+    await main(page).getByRole('tab', { name: 'Syarat' }).click();
+    await main(page)
+      .getByText(/usia di bawah 65 tahun dan “Lama bekerja \(tahun\)” minimal 1/)
+      .waitFor();
+    await press(page, 'Tambah contoh orang');
+    await page.getByLabel('Tentang siapa').fill('berusia 30 tahun');
+    await page.getByLabel('Usia (tahun)').fill('30');
+    await page.getByLabel('Desa atau kelurahan').fill('Pabuaran');
+    await page.getByRole('option', { name: /^Kelurahan Pabuaran, Kecamatan Cibinong/ }).click();
+    await page.locator('[name="personas.0.attributes.yearsOfWork"]').fill('3');
+    await main(page).getByText('Hasil bagi 1 contoh orang sudah sesuai.').waitFor();
     expect(await isWiderThanScreen()).toBe(false);
     expect(await graveFaults()).toEqual([]);
     await press(page, 'Simpan rancangan');
@@ -105,13 +119,14 @@ describe.skipIf(!chrome).each([
     await press(page, 'Terbitkan');
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/^Kategori baru dengan 3 isian/).waitFor();
+    await dialog.getByText('Contoh orang yang sesuai harapan: 1 dari 1.').waitFor();
     expect(await graveFaults()).toEqual([]);
     await dialog.getByRole('button', { name: 'Terbitkan kategori' }).click();
     await main(page).getByText('Berlaku', { exact: true }).first().waitFor();
     expect(await find(code)).toMatchObject({
       status: 'PUBLISHED',
       name: 'Tukang ojek',
-      eligibility: 'worker.age < 65 && attributes.yearsOfWork >= 1.0',
+      eligibility: RULE,
       fields: [
         { key: 'stand', type: 'CHOICE', choices: ['Pasar', 'Stasiun'] },
         { key: 'numberPlate', type: 'TEXT' },

@@ -118,6 +118,21 @@ describe.skipIf(!chrome)('a draft', () => {
     expect((await find(code, 1))?.status).toBe('DRAFT');
   });
 
+  it('that somebody has changed meanwhile is published once the change has been seen', async () => {
+    const code = await drafted();
+    const { page, heading } = await open(`/categories/${code}/show`);
+    await heading('Tukang ojek').waitFor();
+    await change(code, { nameEn: 'Their riders' });
+    await press(page, 'Terbitkan');
+    await confirm(page, 'Terbitkan kategori');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('row', { name: 'Nama (Inggris)' }).filter({ hasText: 'Their riders' }).waitFor();
+    expect((await find(code, 1))?.status).toBe('DRAFT');
+    await confirm(page, 'Terbitkan kategori');
+    await main(page).getByText('Their riders').waitFor();
+    expect((await find(code, 1))?.status).toBe('PUBLISHED');
+  });
+
   it('tells what the server finds at fault beside the input', async () => {
     const code = await drafted();
     await publish(code);
@@ -214,6 +229,10 @@ describe.skipIf(!chrome)('the versions of a category', () => {
     expect(await deedsOn(page).count()).toBe(0);
     await press(page, 'Tampilkan riwayat');
     await main(page).getByText(`membuat rancangan kategori ${code}`).waitFor();
+    for (const path of [`/categories/${code}`, '/categories/create']) {
+      await page.goto(path);
+      await heading('Halaman ini bukan untuk peran Anda').waitFor();
+    }
     await page.goto('/categories/none/show');
     await heading('Tidak ditemukan').waitFor();
     expect(complaints).toEqual([]);

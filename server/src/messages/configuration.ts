@@ -54,6 +54,10 @@ export const CONFIGURATION_MESSAGES = {
     id: '`{field}`: isian pilihan harus punya daftar pilihan, isian lain tidak.',
     en: '`{field}`: a choice has a list of choices, other fields have none.',
   },
+  otherLanguageMissing: {
+    id: '`{field}` harus diisi juga: kedua bahasa, atau tidak sama sekali.',
+    en: '`{field}` must be filled in, too: both languages, or none.',
+  },
   choicesEmpty: {
     id: '“{id}” adalah isian pilihan: daftar pilihannya tidak boleh kosong.',
     en: '“{en}” is a choice: its list of choices must not be empty.',

@@ -10,10 +10,12 @@ interface AttributeInputsProps {
   source: string;
   fields: readonly CategoryField[];
   locale: Locale;
+  /** Of somebody of whom not everything need be known: nothing has to be filled in. */
+  isPartial?: boolean;
 }
 
 /** What a category asks of a worker, as its fields say and as nothing else says. */
-export const AttributeInputs = ({ source, fields, locale }: AttributeInputsProps) =>
+export const AttributeInputs = ({ source, fields, locale, isPartial = false }: AttributeInputsProps) =>
   fields.map((field) => (
     // What is a date now was typed as something else before.
     <AttributeInput
@@ -21,6 +23,7 @@ export const AttributeInputs = ({ source, fields, locale }: AttributeInputsProps
       source={`${source}.${field.key}`}
       field={field}
       locale={locale}
+      isPartial={isPartial}
     />
   ));
 
@@ -28,16 +31,17 @@ interface AttributeInputProps {
   source: string;
   field: CategoryField;
   locale: Locale;
+  isPartial: boolean;
 }
 
-const AttributeInput = ({ source, field, locale }: AttributeInputProps) => {
+const AttributeInput = ({ source, field, locale, isPartial }: AttributeInputProps) => {
   const t = useText();
   const common = {
     source,
     label: field.labels[locale],
     helperText: field.helps?.[locale] ?? (false as const),
-    validate: attributeRule(field, locale),
-    isRequired: field.isRequired,
+    validate: attributeRule(field, locale, isPartial),
+    isRequired: field.isRequired && !isPartial,
     variant: 'outlined',
     size: 'medium',
     fullWidth: true,

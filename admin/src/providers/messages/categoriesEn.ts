@@ -95,6 +95,7 @@ export const categoriesEnglish: typeof categoriesIndonesian = {
     everybody: 'No condition: everybody may be enrolled.',
   },
   personas: {
+    heading: 'Personas',
     title: 'Personas (%{count})',
     none: 'This category is tried with no persona.',
     right: 'Result: %{actual}, as expected.',
@@ -128,7 +129,7 @@ export const categoriesEnglish: typeof categoriesIndonesian = {
     kbjiHint: 'The KBJI code of the occupation, such as 5153 or 5153.04; it may be empty.',
     sourceHint: 'The regulation, decree or news that it rests on.',
     keyHint: 'The name of the field in data, imports and exports, such as yearsOfWork.',
-    keyForm: 'A small letter first, then letters and digits only, at most 40.',
+    keyForm: 'A small letter first, then letters and digits only, at most 40. Not in, true, false or null.',
     keyTwice: 'Another field has this key.',
     choicesHint: 'One choice a line.',
     choicesMissing: 'Write at least one choice.',
@@ -179,6 +180,9 @@ export const categoriesEnglish: typeof categoriesIndonesian = {
     text: 'A published version cannot be changed any more. To change it, design the next version.',
     confirm: 'Publish the category',
     from: 'In force from',
+    changed:
+      'Somebody else has changed this draft since you opened it. Look at what differs; the newest is what will be published.',
+    seen: 'What you saw',
     fromHint: 'Today or later.',
   },
   effects: {

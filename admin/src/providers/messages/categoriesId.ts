@@ -98,6 +98,7 @@ export const categoriesIndonesian = {
     everybody: 'Tanpa syarat: siapa pun boleh didaftarkan.',
   },
   personas: {
+    heading: 'Contoh orang',
     title: 'Contoh orang (%{count})',
     none: 'Kategori ini tidak dicoba dengan contoh orang.',
     right: 'Hasil: %{actual}, seperti yang diharapkan.',
@@ -131,7 +132,7 @@ export const categoriesIndonesian = {
     kbjiHint: 'Kode jabatan KBJI seperti 5153 atau 5153.04; boleh kosong.',
     sourceHint: 'Peraturan, keputusan, atau berita yang menjadi dasar.',
     keyHint: 'Nama isian dalam data, impor, dan ekspor, misalnya lamaBekerja.',
-    keyForm: 'Huruf kecil di depan, lalu huruf dan angka saja, paling banyak 40.',
+    keyForm: 'Huruf kecil di depan, lalu huruf dan angka saja, paling banyak 40. Bukan in, true, false, atau null.',
     keyTwice: 'Kunci ini sudah dipakai isian lain.',
     choicesHint: 'Satu pilihan per baris.',
     choicesMissing: 'Tulis paling sedikit satu pilihan.',
@@ -181,6 +182,9 @@ export const categoriesIndonesian = {
     text: 'Versi yang sudah terbit tidak dapat diubah lagi. Untuk mengubahnya, rancang versi berikutnya.',
     confirm: 'Terbitkan kategori',
     from: 'Berlaku mulai tanggal',
+    changed:
+      'Rancangan ini diubah orang lain sesudah Anda membukanya. Lihat bedanya; yang diterbitkan nanti adalah yang terbaru.',
+    seen: 'Yang Anda lihat',
     fromHint: 'Hari ini atau sesudahnya.',
   },
   effects: {

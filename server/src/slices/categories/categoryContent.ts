@@ -69,6 +69,9 @@ export function readContent(input: CategoryContent) {
     readOptionalText('descriptionId', input.descriptionId, 1_000),
     readOptionalText('descriptionEn', input.descriptionEn, 1_000),
   ];
+  if (!descriptionId !== !descriptionEn) {
+    throw badInput(descriptionId ? 'descriptionEn' : 'descriptionId', 'otherLanguageMissing');
+  }
   return {
     names: { ...readNames(input) },
     descriptions: descriptionId && descriptionEn ? { id: descriptionId, en: descriptionEn } : null,
@@ -83,6 +86,10 @@ export function readContent(input: CategoryContent) {
 /** What the fields of a draft may be, or BAD_USER_INPUT that names what is wrong. */
 export function readFields(given: readonly FieldInput[]): CategoryField[] {
   if (given.length > MOST_FIELDS) throw badInput('fields', 'tooManyValues', { maximum: MOST_FIELDS });
+  given.forEach(({ helpId, helpEn }, index) => {
+    const missing = !helpId?.trim() === !helpEn?.trim() ? null : helpId?.trim() ? 'en' : 'id';
+    if (missing) throw badInput(`fields.${index}.helps.${missing}`, 'otherLanguageMissing');
+  });
   const fields = given.map((one, index) => readForm(`fields.${index}`, field, toField(one))).map(withoutUndefined);
   fields.forEach((one, index) => checkField(one, `fields.${index}`, fields));
   return fields;

@@ -67,6 +67,12 @@ describe('a draft', () => {
     ['a rule over a field that is not there', { eligibility: 'attributes.boat == "x"' }, ['eligibility']],
     ['a rule that gives no yes or no', { eligibility: 'worker.age' }, ['eligibility']],
     ['a rule that never ends to be read', { eligibility: 'attributes.plate.matches("(a+)+$")' }, ['eligibility']],
+    ['a description in one language', { descriptionId: 'x' }, ['descriptionEn']],
+    [
+      'help in one language',
+      { fields: [{ key: 'a', ...label, type: 'TEXT', helpEn: 'x', helpId: ' ' }] },
+      ['fields.0.helps.id'],
+    ],
     ['an unknown parent', { parentCode: 'none' }, ['parentCode']],
     ['a malformed occupation', { kbjiCode: '51' }, ['kbjiCode']],
     [

@@ -26,12 +26,18 @@ export const CategoryChangePage = () => {
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   });
-  return data && isFetchedAfterMount ? (
+  if (!data || !isFetchedAfterMount) {
+    return <NoRecord error={error} listPath="/categories" />;
+  }
+  return data.abilities.includes('changeCategoryDraft') ? (
     <ChangeForm key={code} opened={data} />
   ) : (
-    <NoRecord error={error} listPath="/categories" />
+    <NoRecord error={forbidden} listPath="/categories" />
   );
 };
+
+/** As the server would answer who sends the form. */
+const forbidden = new ApiError('The viewer may not change this draft', 'FORBIDDEN');
 
 /** A draft as it was read: what is typed is a change of this. */
 interface Basis {
@@ -51,7 +57,7 @@ const ChangeForm = ({ opened }: { opened: CategoryRecordFragment }) => {
   const showPath = categoryPath(code, version);
 
   const { form, submit, isPending, error, forget } = useDesignForm(
-    basis.design,
+    { ...basis.design, code },
     async ({ code: _code, parentCode: _parent, regionCode: _region, ...design }) => {
       try {
         return await changeDraft(code, basis.revision, inputOf(design));

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 
 import { Page } from '../../../components/Page';
 import { PageHeader } from '../../../components/PageHeader';
+import { Permitted } from '../../../components/Permitted';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { SignedIn } from '../../../account/SignedIn';
 import { useText } from '../../../providers/useText';
@@ -13,7 +14,11 @@ import { PlaceInputs } from './PlaceInputs';
 import { useDesignForm } from './useDesignForm';
 
 /** The viewer's own region is what a new category is most likely for, so it is known before the form begins. */
-export const CategoryCreatePage = () => <SignedIn>{() => <CreateForm />}</SignedIn>;
+export const CategoryCreatePage = () => (
+  <Permitted ability="categories.manage">
+    <SignedIn>{() => <CreateForm />}</SignedIn>
+  </Permitted>
+);
 
 const CreateForm = () => {
   const t = useText();

@@ -1,15 +1,23 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { TextInput, maxLength, regex, required } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 
 import { Section } from '../../../components/Section';
 import { useText } from '../../../providers/useText';
+import { EligibilityInput } from '../eligibility/EligibilityInput';
+import { PersonasInput } from '../eligibility/PersonasInput';
+import { definitionsOf } from './definitions';
 import { FieldList } from './FieldList';
 import { bothOrNone } from './rules';
+import type { DesignValues } from './useDesignForm';
 
 /** What the designer asks for, part by part. */
 export const DesignInputs = ({ place }: { place: ReactNode }) => {
   const t = useText();
+  const { control } = useFormContext<DesignValues>();
+  const [designed, code] = useWatch({ control, name: ['fields', 'code'] });
+  const fields = definitionsOf(designed, t('categories.fields.unnamed'));
   return (
     <>
       <Section title={t('categories.design.names')}>
@@ -48,13 +56,10 @@ export const DesignInputs = ({ place }: { place: ReactNode }) => {
       </Section>
       <FieldList />
       <Section title={t('categories.rule.title')}>
-        <TextInput
-          source="eligibility"
-          label={t('categories.said.eligibility')}
-          helperText={t('categories.rule.everybody')}
-          multiline
-          validate={maxLength(4000)}
-        />
+        <EligibilityInput source="eligibility" fields={fields} categoryCode={code} />
+      </Section>
+      <Section title={t('categories.personas.heading')}>
+        <PersonasInput source="personas" eligibilitySource="eligibility" fields={fields} categoryCode={code} />
       </Section>
     </>
   );

@@ -1,4 +1,5 @@
 import { isPattern } from '@payung/shared/categoryFields';
+import { RESERVED_WORDS } from '@payung/shared/eligibility/subjects';
 
 import { FIELD_KEY } from './definitions';
 import type { Design } from './design';
@@ -15,7 +16,9 @@ export const bothOrNone =
 export const keyForm =
   (message: string): Rule =>
   (value) =>
-    typeof value === 'string' && FIELD_KEY.test(value.trim()) ? undefined : message;
+    typeof value === 'string' && FIELD_KEY.test(value.trim()) && !RESERVED_WORDS.includes(value.trim())
+      ? undefined
+      : message;
 
 /** No other field has the key. */
 export const keyOnce =

@@ -62,7 +62,7 @@ export const PersonaFields = ({ source, fields }: { source: string; fields: read
             {t('personas.attributes')}
           </Typography>
           <Box sx={gridStyle}>
-            <AttributeInputs source={`${source}.attributes`} fields={fields} locale={locale} />
+            <AttributeInputs source={`${source}.attributes`} fields={fields} locale={locale} isPartial />
           </Box>
         </>
       )}

@@ -2,11 +2,14 @@ import Alert from '@mui/material/Alert';
 
 import type { CategoryRecordFragment } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
+import { definitionsOf } from '../design/definitions';
+import { designOf } from '../design/design';
 import { CategoryPersonas } from '../show/CategoryPersonas';
 
 /** Whether all personas get the verdict that they must; else which do not. */
-export const PersonaVerdicts = ({ personas }: Pick<CategoryRecordFragment, 'personas'>) => {
+export const PersonaVerdicts = ({ category }: { category: CategoryRecordFragment }) => {
   const t = useText();
+  const { personas } = category;
   const failing = personas.filter(({ expected, actual }) => expected !== actual);
   if (personas.length === 0) {
     return (
@@ -22,7 +25,10 @@ export const PersonaVerdicts = ({ personas }: Pick<CategoryRecordFragment, 'pers
   ) : (
     <Alert severity="error" role="note">
       {t('categories.personas.someWrong', { count: failing.length, all: personas.length })}
-      <CategoryPersonas personas={failing} />
+      <CategoryPersonas
+        personas={failing}
+        fields={definitionsOf(designOf(category).fields, t('categories.fields.unnamed'))}
+      />
     </Alert>
   );
 };

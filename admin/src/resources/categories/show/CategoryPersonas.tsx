@@ -2,23 +2,37 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { CategoryField } from '@payung/shared/categoryFields';
 
 import type { CategoryRecordFragment } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
+import { useClauseWords } from './useClauseWords';
 
 type Persona = CategoryRecordFragment['personas'][number];
 
+interface CategoryPersonasProps {
+  personas: readonly Persona[];
+  /** What the words of a rule are about. */
+  fields: readonly CategoryField[];
+}
+
 /** The invented people with whom it is tried: what the rule says of each, and by which of its parts. */
-export const CategoryPersonas = ({ personas }: { personas: readonly Persona[] }) => (
+export const CategoryPersonas = ({ personas, fields }: CategoryPersonasProps) => (
   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
     {personas.map((persona, index) => (
-      <PersonaRow key={`${index} ${persona.name}`} persona={persona} />
+      <PersonaRow key={`${index} ${persona.name}`} persona={persona} fields={fields} />
     ))}
   </Box>
 );
 
-const PersonaRow = ({ persona: { name, expected, actual, clause } }: { persona: Persona }) => {
+interface PersonaRowProps {
+  persona: Persona;
+  fields: readonly CategoryField[];
+}
+
+const PersonaRow = ({ persona: { name, expected, actual, clause }, fields }: PersonaRowProps) => {
   const t = useText();
+  const words = useClauseWords(fields, clause ?? '');
   const isRight = expected === actual;
   const Icon = isRight ? CheckCircle : ErrorOutline;
   return (
@@ -36,7 +50,7 @@ const PersonaRow = ({ persona: { name, expected, actual, clause } }: { persona: 
         </Typography>
         {clause && (
           <Typography variant="body2" color="text.secondary">
-            {t('categories.personas.clause')} <code>{clause}</code>
+            {t('categories.personas.clause')} {words ?? <code>{clause}</code>}
           </Typography>
         )}
       </Box>

@@ -11,6 +11,7 @@ import { useText } from '../../../providers/useText';
 import { Timeline } from '../../auditEvents';
 import { fetchVersion } from '../categorySource';
 import { CategoryStatus } from '../CategoryStatus';
+import { definitionsOf } from '../design/definitions';
 import { designOf } from '../design/design';
 import { CategoryActions } from './CategoryActions';
 import { CategoryFacts } from './CategoryFacts';
@@ -33,7 +34,9 @@ export const CategoryShowPage = () => {
 
 const Shown = ({ category }: { category: CategoryRecordFragment }) => {
   const t = useText();
-  const { code, name, description, status, from, fields, personas } = category;
+  const { code, name, description, status, from, personas } = category;
+  const { fields } = designOf(category);
+  const definitions = definitionsOf(fields, t('categories.fields.unnamed'));
   return (
     <Page width="record">
       <PageHeader
@@ -46,14 +49,14 @@ const Shown = ({ category }: { category: CategoryRecordFragment }) => {
       {description && <Typography>{description}</Typography>}
       <CategoryFacts category={category} />
       <Section title={t('categories.fields.title', { count: fields.length })}>
-        <CategoryFields fields={designOf(category).fields} />
+        <CategoryFields fields={fields} />
       </Section>
       <Section title={t('categories.rule.title')}>
-        <CategoryRule category={category} />
+        <CategoryRule rule={category.eligibility} fields={definitions} />
       </Section>
       {personas.length > 0 && (
         <Section title={t('categories.personas.title', { count: personas.length })}>
-          <CategoryPersonas personas={personas} />
+          <CategoryPersonas personas={personas} fields={definitions} />
         </Section>
       )}
       <CategoryVersions category={category} />
