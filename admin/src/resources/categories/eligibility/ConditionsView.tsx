@@ -13,6 +13,7 @@ import { useLocale } from 'react-admin';
 import { useText } from '../../../providers/useText';
 import { GroupFields } from './GroupFields';
 import { comparisonOf, regionsIn } from './editConditions';
+import { useFocusThatFollows } from './useFocusThatFollows';
 import { useRegionNames } from './useRegionNames';
 
 interface ConditionsViewProps {
@@ -26,12 +27,31 @@ interface ConditionsViewProps {
   onText: () => void;
 }
 
-export const ConditionsView = ({ subjects, root, unshown, refusal, onChange, onText }: ConditionsViewProps) => {
-  const t = useText();
+export const ConditionsView = ({ root, unshown, onText, ...props }: ConditionsViewProps) => {
+  const isEmpty = root?.conditions.length === 0;
+  const { box, follow } = useFocusThatFollows(isEmpty);
   if (!root) return <UnshownNotice unshown={unshown} onText={onText} />;
-  if (root.conditions.length === 0) return <Empty subjects={subjects} onChange={onChange} />;
+  const onChange = follow(props.onChange);
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', containerType: 'inline-size' }}>
+    <Box ref={box} sx={{ containerType: 'inline-size' }}>
+      {isEmpty ? (
+        <Empty subjects={props.subjects} onChange={onChange} />
+      ) : (
+        <Filled {...props} root={root} onChange={onChange} />
+      )}
+    </Box>
+  );
+};
+
+const Filled = ({
+  subjects,
+  root,
+  refusal,
+  onChange,
+}: Pick<ConditionsViewProps, 'subjects' | 'refusal' | 'onChange'> & { root: Group }) => {
+  const t = useText();
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <GroupFields subjects={subjects} group={root} depth={0} label={t('eligibility.all')} onChange={onChange} />
       <Box role="status">
         {isUnfinished(root) ? (

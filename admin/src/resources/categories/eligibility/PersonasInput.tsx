@@ -83,7 +83,7 @@ export const PersonasInput = ({ source, eligibilitySource, fields, categoryCode 
         variant="outlined"
         startIcon={<Add />}
         disabled={rows.length >= MOST}
-        onClick={() => append(EMPTY, { shouldFocus: false })}
+        onClick={() => append(EMPTY, { focusName: `${source}.${rows.length}.name` })}
         sx={{ justifySelf: 'start' }}
       >
         {t('personas.add')}
