@@ -76,6 +76,7 @@ describe.skipIf(!chrome)('of two who change a draft', () => {
     await row(page, 'Nama (Indonesia)').filter({ hasText: 'Tukang ojek' }).filter({ hasText: 'Ojek saya' }).waitFor();
     await row(page, 'Nama (Inggris)').filter({ hasText: 'Their riders' }).waitFor();
     await row(page, 'Isian “Lama bekerja (tahun)”: Batas atas').filter({ hasText: '50' }).waitFor();
+    await row(page, 'Nama (Inggris)').getByText('Diubah orang lain').waitFor();
     expect(await graveFaults()).toEqual([]);
     await page.setViewportSize(PHONE);
     expect(await isWiderThanScreen()).toBe(false);
@@ -131,6 +132,26 @@ describe.skipIf(!chrome)('a draft', () => {
     await confirm(page, 'Terbitkan kategori');
     await main(page).getByText('Their riders').waitFor();
     expect((await find(code, 1))?.status).toBe('PUBLISHED');
+  });
+
+  it('has its fields dragged into order by mouse', async () => {
+    const code = await drafted();
+    const { page, heading } = await open(`/categories/${code}`);
+    await heading('Ubah rancangan: Tukang ojek').waitFor();
+    const handle = main(page).getByRole('button', { name: 'Pindahkan Pangkalan' });
+    await handle.scrollIntoViewIfNeeded();
+    const from = await handle.boundingBox();
+    const to = await main(page).getByRole('button', { name: 'Pindahkan Nomor polisi' }).boundingBox();
+    if (!from || !to) throw new Error('both handles are on view');
+    await page.mouse.move(from.x + 20, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 20, to.y + 10, { steps: 20 });
+    await main(page).getByText('Pangkalan sekarang di urutan 1 dari 3.').waitFor({ state: 'attached' });
+    await page.mouse.up();
+    await main(page).getByRole('heading', { name: '1. Pangkalan' }).waitFor();
+    await press(page, 'Simpan rancangan');
+    await heading('Tukang ojek').waitFor();
+    expect((await find(code, 1))?.fields.map(({ key }) => key)).toEqual(['base', 'plate', 'years']);
   });
 
   it('tells what the server finds at fault beside the input', async () => {
@@ -189,7 +210,11 @@ describe.skipIf(!chrome)('the versions of a category', () => {
     expect(await isWiderThanScreen()).toBe(false);
     expect(await graveFaults()).toEqual([]);
 
-    await page.goto(`/categories/${code}/show?version=2`);
+    await page.goto(`/categories/${code}/show`);
+    await main(page).getByText('Versi 2 sedang dirancang.').waitFor();
+    expect(await isWiderThanScreen()).toBe(false);
+    await main(page).getByRole('link', { name: 'Lihat rancangan' }).click();
+    await heading('Ojek').waitFor();
     await press(page, 'Terbitkan');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Akibatnya dibanding versi 1').waitFor();

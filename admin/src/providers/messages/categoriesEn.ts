@@ -183,7 +183,7 @@ export const categoriesEnglish: typeof categoriesIndonesian = {
     changed:
       'Somebody else has changed this draft since you opened it. Look at what differs; the newest is what will be published.',
     seen: 'What you saw',
-    fromHint: 'Today or later.',
+    fromHint: '%{day} at the earliest.',
   },
   effects: {
     title: 'Its effects',
@@ -231,6 +231,7 @@ export const categoriesEnglish: typeof categoriesIndonesian = {
     mine: 'Yours',
     onTop: 'Put my changes on top of the newest',
     reload: 'Take the newest, let my changes go',
+    by: { mine: 'Changed by you', theirs: 'Changed by somebody else', both: 'Changed by both' },
     onTopDone: 'Your changes are on top of the newest draft. Look at it, then save.',
     reloadDone: 'This is the newest draft.',
   },

@@ -185,7 +185,7 @@ export const categoriesIndonesian = {
     changed:
       'Rancangan ini diubah orang lain sesudah Anda membukanya. Lihat bedanya; yang diterbitkan nanti adalah yang terbaru.',
     seen: 'Yang Anda lihat',
-    fromHint: 'Hari ini atau sesudahnya.',
+    fromHint: 'Paling awal %{day}.',
   },
   effects: {
     title: 'Akibatnya',
@@ -232,6 +232,7 @@ export const categoriesIndonesian = {
     mine: 'Punya Anda',
     onTop: 'Letakkan perubahan saya di atas yang terbaru',
     reload: 'Pakai yang terbaru, lepas perubahan saya',
+    by: { mine: 'Diubah Anda', theirs: 'Diubah orang lain', both: 'Diubah Anda dan orang lain' },
     onTopDone: 'Perubahan Anda ada di atas rancangan terbaru. Periksa, lalu simpan.',
     reloadDone: 'Ini rancangan yang terbaru.',
   },

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 
 import { useText } from '../../../providers/useText';
 import type { Difference } from './difference';
+import { placeOf } from './difference';
 import { useDifferenceText } from './differenceText';
 
 interface DifferenceTableProps {
@@ -10,10 +11,12 @@ interface DifferenceTableProps {
   /** What the two sides are called. */
   before: string;
   after: string;
+  /** Who has made it different, where that is of interest. */
+  by?: (difference: Difference) => string;
 }
 
 /** What differs, a row each; on a phone both sides stand one below the other, each with its name. */
-export const DifferenceTable = ({ differences, before, after }: DifferenceTableProps) => {
+export const DifferenceTable = ({ differences, before, after, by }: DifferenceTableProps) => {
   const t = useText();
   const textOf = useDifferenceText();
   if (differences.length === 0) {
@@ -30,10 +33,17 @@ export const DifferenceTable = ({ differences, before, after }: DifferenceTableP
       </thead>
       <tbody>
         {differences.map((difference) => {
-          const { id, what, was, is } = textOf(difference);
+          const { what, was, is } = textOf(difference);
           return (
-            <tr key={id}>
-              <th scope="row">{what}</th>
+            <tr key={placeOf(difference)}>
+              <th scope="row">
+                {what}
+                {by && (
+                  <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+                    {by(difference)}
+                  </Typography>
+                )}
+              </th>
               <td data-side={before}>{was}</td>
               <td data-side={after}>{is}</td>
             </tr>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Design, DesignField } from '../design/design';
 import { EMPTY_DESIGN, EMPTY_FIELD } from '../design/design';
 import { effects } from '../publish/effects';
-import { differences } from './difference';
+import { changedBy } from './changedBy';
+import { differences, placeOf } from './difference';
 import { onTop } from './onTop';
 
 const field = (key: string, more: Partial<DesignField> = {}): DesignField => ({
@@ -135,5 +136,22 @@ describe('my changes on top of the newest', () => {
     const newest = change({ fields: [plate, { ...years, maximum: 60 }, base] });
     expect(onTop(BEFORE, mine, newest).fields.map(({ key }) => key)).toEqual(['plate', 'years', 'base']);
     expect(onTop(BEFORE, mine, BEFORE).fields.map(({ key }) => key)).toEqual(['plate', 'base']);
+  });
+});
+
+describe('who has changed what differs', () => {
+  it('is told for each difference', () => {
+    const [plate, years] = BEFORE.fields;
+    if (!plate || !years) throw new Error('two fields');
+    const mine = change({ nameId: 'Saya', nameEn: 'Mine', fields: [plate, { ...years, maximum: 5 }, base] });
+    const newest = change({ nameEn: 'Their', source: 'SK', fields: [plate, base] });
+    const by = changedBy(BEFORE, mine, newest);
+    const found = differences(newest, mine).map((one) => [placeOf(one), by(one)]);
+    expect(Object.fromEntries(found)).toEqual({
+      nameId: 'mine',
+      nameEn: 'both',
+      source: 'theirs',
+      'field years': 'both',
+    });
   });
 });

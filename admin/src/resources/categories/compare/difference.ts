@@ -69,6 +69,21 @@ export function differences(before: Design, after: Design): Difference[] {
   ];
 }
 
+/** What a difference is about, whatever became of it: `nameId`, `field plate`, `field plate maximum`. */
+export function placeOf(difference: Difference): string {
+  switch (difference.kind) {
+    case 'text':
+      return difference.name;
+    case 'fieldAdded':
+    case 'fieldRemoved':
+      return `field ${difference.field.key}`;
+    case 'fieldChanged':
+      return `field ${difference.field.key} ${difference.property}`;
+    default:
+      return difference.kind;
+  }
+}
+
 function textDifference(name: TextName, one: string | null, other: string | null): Difference[] {
   const [before, after] = [one?.trim() || null, other?.trim() || null];
   return before === after ? [] : [{ kind: 'text', name, before, after }];

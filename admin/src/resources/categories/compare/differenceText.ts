@@ -7,7 +7,6 @@ import { useFieldLabel, useFieldLine } from '../fieldText';
 import type { Difference, Said } from './difference';
 
 interface DifferenceText {
-  readonly id: string;
   readonly what: string;
   readonly was: string;
   readonly is: string;
@@ -30,18 +29,17 @@ export function useDifferenceText() {
     switch (difference.kind) {
       case 'text': {
         const { name, before, after } = difference;
-        return { id: name, what: t(`categories.said.${name}`), was: saidText(before), is: saidText(after) };
+        return { what: t(`categories.said.${name}`), was: saidText(before), is: saidText(after) };
       }
       case 'fieldAdded':
-        return { id: idOf(difference), what: quoted(difference.field), was: none, is: lineOf(difference.field) };
+        return { what: quoted(difference.field), was: none, is: lineOf(difference.field) };
       case 'fieldRemoved':
-        return { id: idOf(difference), what: quoted(difference.field), was: lineOf(difference.field), is: none };
+        return { what: quoted(difference.field), was: lineOf(difference.field), is: none };
       case 'fieldChanged': {
         const { field, property, before, after } = difference;
         const said = (value: Said) =>
           isFieldType(value) && property === 'type' ? t(`categories.type.${value}`) : saidText(value);
         return {
-          id: `${idOf(difference)} ${property}`,
           what: `${quoted(field)}: ${t(`categories.said.${property}`)}`,
           was: said(before),
           is: said(after),
@@ -49,14 +47,12 @@ export function useDifferenceText() {
       }
       case 'order':
         return {
-          id: 'order',
           what: t('categories.said.order'),
           was: order(difference.before),
           is: order(difference.after),
         };
       default:
         return {
-          id: 'personas',
           what: t('categories.said.personas'),
           was: people(difference.before),
           is: people(difference.after),
@@ -66,8 +62,6 @@ export function useDifferenceText() {
 }
 
 const isFieldType = (said: Said): said is FieldType => FIELD_TYPES.some((type) => type === said);
-
-const idOf = ({ kind, field }: { kind: string; field: DesignField }) => `${kind} ${field.key}`;
 
 function useSaidText() {
   const t = useText();

@@ -48,12 +48,19 @@ export const CategoryTable = () => {
 export const CategoryRows = () => {
   const t = useText();
   const placeOf = useRegionPlace();
+  const day = useDay();
   return (
     <SimpleList<CategoryLine>
       disablePadding
       rowClick={(id) => categoryPath(String(id))}
       primaryText={title}
-      secondaryText={({ version, region }) => `${t('categories.versionOf', { version })} · ${placeOf(region)}`}
+      secondaryText={({ version, from, region }) =>
+        [
+          t('categories.versionOf', { version }),
+          from ? t('categories.since', { from: day(from) }) : t('categories.notYet'),
+          placeOf(region),
+        ].join(' · ')
+      }
     />
   );
 };

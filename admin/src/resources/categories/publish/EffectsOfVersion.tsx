@@ -1,6 +1,7 @@
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 
 import { FailurePanel } from '../../../components/FailurePanel';
 import { CategoryHistoryDocument } from '../../../generated/graphql';
@@ -13,6 +14,7 @@ import { effects } from './effects';
 /** What a version changes for who fills in the form, compared to the version published last. */
 export const EffectsOfVersion = ({ code, version }: { code: string; version: number }) => {
   const t = useText();
+  const id = useId();
   const { data, error } = useQuery({ ...apiQuery(CategoryHistoryDocument, { code }), staleTime: 0 });
   if (error) {
     return <FailurePanel error={error} />;
@@ -24,8 +26,8 @@ export const EffectsOfVersion = ({ code, version }: { code: string; version: num
   }
   const before = versions.find(({ status, version: other }) => status !== 'DRAFT' && other !== version);
   return (
-    <section aria-labelledby="effects">
-      <Typography component="h3" variant="h3" id="effects">
+    <section aria-labelledby={id}>
+      <Typography component="h3" variant="h3" id={id}>
         {before ? t('categories.effects.comparedTo', { version: before.version }) : t('categories.effects.title')}
       </Typography>
       {before ? (

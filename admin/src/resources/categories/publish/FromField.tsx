@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 
-import { useText } from '../../../providers/useText';
+import { useDay, useText } from '../../../providers/useText';
 
 interface FromFieldProps {
   label: string;
@@ -12,11 +12,12 @@ interface FromFieldProps {
 /** From which day on something holds. */
 export const FromField = ({ label, value, earliest, onChange }: FromFieldProps) => {
   const t = useText();
+  const day = useDay();
   return (
     <TextField
       type="date"
       label={label}
-      helperText={t('categories.publish.fromHint')}
+      helperText={t('categories.publish.fromHint', { day: day(earliest) })}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       fullWidth

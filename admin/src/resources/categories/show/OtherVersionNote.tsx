@@ -6,27 +6,38 @@ import type { CategoryRecordFragment } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
 import { categoryPath } from '../categoryPath';
 
-/** Says that another version is being designed, or that it is an older one that is on view. */
-export const OtherVersionNote = ({ category: { code, version, versions } }: { category: CategoryRecordFragment }) => {
-  const t = useText();
-  const draft = versions.find(({ status }) => status === 'DRAFT');
-  const isOlder = versions.some((other) => other.status !== 'DRAFT' && other.version > version);
-  const note = draft && draft.version !== version ? 'draft' : isOlder ? 'older' : null;
-  if (!note) {
-    return null;
+/** Says that it is an older version that is on view, or that another one is being designed. */
+export const OtherVersionNote = ({ category }: { category: CategoryRecordFragment }) => {
+  const { code, version, status, versions } = category;
+  if (status === 'RETIRED' && versions.some((other) => other.status === 'PUBLISHED')) {
+    return <Note kind="older" version={version} path={categoryPath(code)} />;
   }
-  const path = note === 'draft' ? categoryPath(code, draft?.version) : categoryPath(code);
+  const draft = versions.find((other) => other.status === 'DRAFT');
+  return draft && draft.version !== version ? (
+    <Note kind="draft" version={draft.version} path={categoryPath(code, draft.version)} />
+  ) : null;
+};
+
+interface NoteProps {
+  kind: 'older' | 'draft';
+  version: number;
+  path: string;
+}
+
+const Note = ({ kind, version, path }: NoteProps) => {
+  const t = useText();
   return (
-    <Alert
-      severity="info"
-      role="note"
-      action={
-        <Button component={Link} to={path} color="inherit">
-          {t(`categories.note.${note}Action`)}
-        </Button>
-      }
-    >
-      {t(`categories.note.${note}`, { version: draft?.version ?? version })}
+    <Alert severity="info" role="note" sx={{ flexWrap: 'wrap' }} action={<NoteLink kind={kind} path={path} />}>
+      {t(`categories.note.${kind}`, { version })}
     </Alert>
+  );
+};
+
+const NoteLink = ({ kind, path }: Pick<NoteProps, 'kind' | 'path'>) => {
+  const t = useText();
+  return (
+    <Button component={Link} to={path} color="inherit">
+      {t(`categories.note.${kind}Action`)}
+    </Button>
   );
 };
