@@ -15,6 +15,7 @@ import { apiClients } from './resources/apiClients';
 import { auditEvents } from './resources/auditEvents';
 import { figures } from './resources/figures';
 import { fundingSources } from './resources/fundingSources';
+import { programmes } from './resources/programmes';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -34,6 +35,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...programmes} />
           <Resource {...fundingSources} />
           <Resource {...figures} />
           <Resource {...users} />

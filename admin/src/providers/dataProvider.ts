@@ -13,6 +13,7 @@ import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { figureSource } from '../resources/figures/figureSource';
 import { fundSource } from '../resources/fundingSources/fundSource';
+import { programmeSource } from '../resources/programmes/programmeSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -24,6 +25,7 @@ export const sources = {
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,
+  programmes: programmeSource,
   fundingSources: fundSource,
   figures: figureSource,
   auditEvents: auditEventSource,

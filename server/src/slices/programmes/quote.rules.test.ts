@@ -1,7 +1,7 @@
+import { RULE_PARAMETERS } from '@payung/shared/ruleParameters';
 import { describe, expect, it } from 'vitest';
 import { type ContributionRule, quoteLines } from './quote.rules.js';
 import { SHIPPED_RULES } from './shippedProgrammes.js';
-import { RULE_PARAMETERS } from './ruleParameters.js';
 
 const contributions = SHIPPED_RULES.flatMap((rule): ContributionRule[] =>
   rule.kind === 'CONTRIBUTION'
