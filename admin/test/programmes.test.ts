@@ -100,7 +100,7 @@ describe.skipIf(!chrome)('a rule', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('whose brackets are out of order is refused beside the field', async () => {
+  it('that has not the form of its kind is refused beside the field', async () => {
     const { page, heading, graveFaults, isWiderThanScreen } = await open(
       'administrator',
       '/programmes/create?programme=JKK&kind=BENEFIT',
