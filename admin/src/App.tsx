@@ -16,6 +16,7 @@ import { auditEvents } from './resources/auditEvents';
 import { categories } from './resources/categories';
 import { figures } from './resources/figures';
 import { fundingSources } from './resources/fundingSources';
+import { programmes } from './resources/programmes';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -36,6 +37,7 @@ export const App = () => (
         >
           <Resource {...regions} />
           <Resource {...categories} />
+          <Resource {...programmes} />
           <Resource {...fundingSources} />
           <Resource {...figures} />
           <Resource {...users} />

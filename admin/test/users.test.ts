@@ -226,14 +226,21 @@ describe.skipIf(!chrome)('who may not', () => {
   it.each([
     ['a wide screen', WIDE],
     ['a phone', PHONE],
-  ])('as a village operator does not see the menu on %s, and is told so at the address', async (_, viewport) => {
+  ])('as a village operator finds no link to them on %s, and is told so at the address', async (_, viewport) => {
     const { page, heading, graveFaults, isWiderThanScreen } = await open('village-operator', '/users', viewport);
     await main(page).getByText('Halaman ini bukan untuk peran Anda').waitFor();
     const menu = page.getByRole('navigation', { name: 'Menu utama' });
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Wilayah']);
     expect(await isWiderThanScreen()).toBe(false);
     expect(await graveFaults()).toEqual([]);
-    await menu.getByRole('link', { name: 'Wilayah' }).click();
-    await heading('Wilayah').waitFor();
+    const configuration = ['Program dan tarif', 'Sumber dana', 'Angka resmi'];
+    const isWide = viewport === WIDE;
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual(isWide ? ['Wilayah'] : []);
+    await menu.getByRole('button', { name: isWide ? 'Pengaturan' : 'Menu utama' }).click();
+    const items = page.getByRole('menuitem');
+    await items.first().waitFor();
+    expect(await items.allInnerTexts()).toEqual(isWide ? configuration : ['Wilayah', ...configuration]);
+    expect(await graveFaults()).toEqual([]);
+    await items.filter({ hasText: 'Angka resmi' }).click();
+    await heading('Angka resmi').waitFor();
   });
 });

@@ -25,13 +25,15 @@ interface ConfirmDialogProps<Result> {
   send: (reason: string | null) => Promise<Result>;
   onDone?: (result: Result) => Promise<void> | void;
   onClose: () => void;
+  /** Whether what stands in the dialog is complete; asked before anything is sent. */
+  isReady?: () => boolean;
   /** Takes the place of the question about the reason. */
   children?: ReactNode;
 }
 
 /** Asks before something is done to somebody or something, and why. What the server says against it is told in it. */
 export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
-  const { title, text, confirm, isGrave = false, needsReason = false, width = 'xs' } = props;
+  const { title, text, confirm, isGrave = false, needsReason = false, isReady, width = 'xs' } = props;
   const { send, onDone, onClose, children } = props;
   const t = useText();
   const id = useId();
@@ -45,7 +47,7 @@ export const ConfirmDialog = <Result,>(props: ConfirmDialogProps<Result>) => {
   const confirmed = () => {
     const isLacking = needsReason && reason.trim() === '';
     setMissing(isLacking);
-    if (!isLacking) {
+    if (!isLacking && isReady?.() !== false) {
       void submit(reason.trim() || null);
     }
   };

@@ -14,6 +14,7 @@ import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { categorySource } from '../resources/categories/categorySource';
 import { figureSource } from '../resources/figures/figureSource';
 import { fundSource } from '../resources/fundingSources/fundSource';
+import { programmeSource } from '../resources/programmes/programmeSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -26,6 +27,7 @@ export const sources = {
   roles: roleSource,
   apiClients: apiClientSource,
   categories: categorySource,
+  programmes: programmeSource,
   fundingSources: fundSource,
   figures: figureSource,
   auditEvents: auditEventSource,

@@ -35,6 +35,7 @@ export function useCommand<Input, Result>(
 /** Only of fields that the form has; what else is wrong is told beside the button. */
 function fieldsAtFault({ fields, message }: ApiError, input: unknown): Record<string, string> | undefined {
   const values: FormValues = typeof input === 'object' && input !== null ? { ...input } : {};
-  const known = fields.filter((field) => field in values);
+  // A field within another one has the path of it, `parameters.brackets.0.from`.
+  const known = fields.filter((field) => (field.split('.')[0] ?? '') in values);
   return known.length === 0 ? undefined : Object.fromEntries(known.map((field) => [field, message]));
 }

@@ -1,3 +1,4 @@
+import { FUNDING_KINDS } from '@payung/shared/ruleParameters';
 import { useNavigate, useParams } from 'react-router';
 
 import { FormPage } from '../../components/FormPage';
@@ -13,7 +14,7 @@ import { FundInputs } from './FundInputs';
 import { fundPath } from './fundPath';
 import type { FundRecord } from './fundSource';
 import { changeFund, findFund } from './fundSource';
-import { FUNDING_KINDS, inputIn, valuesOf } from './fundValues';
+import { inputIn, valuesOf } from './fundValues';
 
 export const FundChangePage = () => {
   const { id: code = '' } = useParams();

@@ -1,3 +1,4 @@
+import { FUNDING_KINDS } from '@payung/shared/ruleParameters';
 import Skeleton from '@mui/material/Skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { CheckboxGroupInput, NumberInput, SelectInput, TextInput, maxLength, minValue, required } from 'react-admin';
@@ -5,7 +6,7 @@ import { CheckboxGroupInput, NumberInput, SelectInput, TextInput, maxLength, min
 import { RegionInput } from '../../components/RegionInput';
 import { useText } from '../../providers/useText';
 import { programmesQuery } from './fundSource';
-import { FUNDING_KINDS, WADAH_CODES } from './fundValues';
+import { WADAH_CODES } from './fundValues';
 
 /** What a funding source is, whether it is new or changed. */
 export const FundInputs = ({ wadahCode }: { wadahCode?: string | null | undefined }) => {

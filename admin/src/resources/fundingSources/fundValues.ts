@@ -1,15 +1,8 @@
-import type { CreateFundingSourceInput, FundEntryFragment, FundingKind } from '../../generated/graphql';
+import { FUNDING_KINDS } from '@payung/shared/ruleParameters';
+
+import type { CreateFundingSourceInput, FundEntryFragment } from '../../generated/graphql';
 import type { FormValues } from '../../providers/formValues';
 import { numberOf, optionalTextOf, textOf, textsOf } from '../../providers/formValues';
-
-export const FUNDING_KINDS = [
-  'PROVINCE_BUDGET',
-  'REGENCY_BUDGET',
-  'CITY_BUDGET',
-  'VILLAGE_GRANT',
-  'VILLAGE_BUDGET',
-  'OTHER',
-] as const satisfies FundingKind[];
 
 /** How BPJS Ketenagakerjaan calls the groups of participants that governments pay for. */
 export const WADAH_CODES = ['SG', 'SA', 'SD', 'SL'] as const;

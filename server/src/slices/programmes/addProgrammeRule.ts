@@ -1,3 +1,4 @@
+import { RULE_PARAMETERS } from '@payung/shared/ruleParameters';
 import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import { type Prisma, type ProgrammeRule, ProgrammeRuleKind } from '../../generated/prisma/client.js';
@@ -6,7 +7,6 @@ import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { getProgrammes, getRule, toDay } from './programme.service.js';
-import { RULE_PARAMETERS } from './ruleParameters.js';
 
 export interface AddProgrammeRuleInput {
   readonly programmeCode: string;

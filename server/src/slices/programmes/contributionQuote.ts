@@ -1,4 +1,5 @@
 import { isMonth } from '@payung/shared/month';
+import { RULE_PARAMETERS } from '@payung/shared/ruleParameters';
 import type { Context } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import type { ProgrammeRule as RuleRow } from '../../generated/prisma/client.js';
@@ -6,7 +7,6 @@ import { getPayableFund } from '../funds/fundingSource.service.js';
 import { findRules, getProgrammes, toDay, toRule } from './programme.service.js';
 import type { ContributionQuote } from './programme.type.js';
 import { type ContributionRule, type ReliefRule, quoteLines, sumOf } from './quote.rules.js';
-import { RULE_PARAMETERS } from './ruleParameters.js';
 
 export interface QuoteInput {
   readonly programmeCodes: readonly string[];

@@ -1,10 +1,10 @@
 import { addMonths } from '@payung/shared/month';
 import fc from 'fast-check';
+import { RULE_PARAMETERS } from '@payung/shared/ruleParameters';
 import { describe, expect, it } from 'vitest';
 import { FundingKind } from '../../generated/prisma/enums.js';
 import { type ContributionRule, type QuoteLine, type ReliefRule, quoteLines, sumOf } from './quote.rules.js';
 import { SHIPPED_RULES } from './shippedProgrammes.js';
-import { RULE_PARAMETERS } from './ruleParameters.js';
 
 const contributions = SHIPPED_RULES.flatMap((rule): ContributionRule[] =>
   rule.kind === 'CONTRIBUTION'

@@ -1,6 +1,6 @@
 import { type Month, firstDayOf, monthsFrom } from '@payung/shared/month';
+import type { RuleParameters } from '@payung/shared/ruleParameters';
 import type { FundingKind, ProgrammeRuleKind } from '../../generated/prisma/enums.js';
-import type { RuleParameters } from './ruleParameters.js';
 
 /** A rule as arithmetic needs it: days as `2026-01-31`, both included. */
 export interface RuleOf<Kind extends ProgrammeRuleKind> {

@@ -1,6 +1,6 @@
+import type { RuleParameters } from '@payung/shared/ruleParameters';
 import type { Prisma } from '../../generated/prisma/client.js';
 import type { ProgrammeRuleKind } from '../../generated/prisma/enums.js';
-import type { RuleParameters } from './ruleParameters.js';
 
 /** A rule that Payung brings. Its id stays, so that it is added once and an administrator's end of it holds. */
 export interface ShippedRule<Kind extends ProgrammeRuleKind = ProgrammeRuleKind> {

@@ -1,5 +1,27 @@
 import { z } from 'zod';
-import { FundingKind, ProgrammeRuleKind } from '../../generated/prisma/enums.js';
+
+/** What a rule of a programme says, in the order in which they are shown. The database has the same closed list. */
+export const RULE_KINDS = [
+  'CONTRIBUTION',
+  'RELIEF',
+  'TRANSPORT_RELIEF',
+  'BENEFIT',
+  'WAITING_PERIOD',
+  'SCHOLARSHIP',
+  'ENTRY_AGE',
+  'ARREARS',
+] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** Whose money pays contributions. The database has the same closed list. */
+export const FUNDING_KINDS = [
+  'PROVINCE_BUDGET',
+  'REGENCY_BUDGET',
+  'CITY_BUDGET',
+  'VILLAGE_GRANT',
+  'VILLAGE_BUDGET',
+  'OTHER',
+] as const;
 
 const rupiah = z.number().int().nonnegative().max(1_000_000_000);
 const names = z.strictObject({ id: z.string().min(1).max(200), en: z.string().min(1).max(200) });
@@ -26,7 +48,7 @@ const relief = z.strictObject({
   /** How much of the contribution need not be paid. */
   percent: z.number().int().min(1).max(100),
   /** Not for contributions paid by funds of these kinds. */
-  excludedKinds: z.array(z.enum(FundingKind)),
+  excludedKinds: z.array(z.enum(FUNDING_KINDS)),
 });
 
 const benefit = z.strictObject({
@@ -43,7 +65,7 @@ const benefit = z.strictObject({
 
 const benefits = z.array(benefit).min(1).max(50);
 
-/** What the rules of each kind say. The closed list of kinds stands in the database; the forms stand here. */
+/** What the rules of each kind say. The server checks by these forms, and the console shows and asks by them. */
 export const RULE_PARAMETERS = {
   CONTRIBUTION: contribution,
   RELIEF: relief,
@@ -61,6 +83,6 @@ export const RULE_PARAMETERS = {
   }),
   ENTRY_AGE: z.strictObject({ below: z.number().int().min(1).max(120) }),
   ARREARS: z.strictObject({ months: z.number().int().min(1).max(24) }),
-} as const satisfies Record<ProgrammeRuleKind, z.ZodType>;
+} as const satisfies Record<RuleKind, z.ZodType>;
 
-export type RuleParameters<Kind extends ProgrammeRuleKind> = z.infer<(typeof RULE_PARAMETERS)[Kind]>;
+export type RuleParameters<Kind extends RuleKind> = z.infer<(typeof RULE_PARAMETERS)[Kind]>;

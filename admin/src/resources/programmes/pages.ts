@@ -1,0 +1,3 @@
+export { ProgrammeListPage } from './ProgrammeListPage';
+export { RuleAddPage } from './RuleAddPage';
+export { RuleShowPage } from './RuleShowPage';
