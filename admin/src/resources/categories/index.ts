@@ -16,5 +16,5 @@ export const categories: ResourceProps = {
   children: createElement(Route, { path: ':id/compare', element: createElement(ComparePage) }),
   recordRepresentation: (category: CategoryLine) => category.name,
   // Which categories there are is no secret; of use it is to who configures or audits.
-  options: { sight: ['config.read', 'categories.manage', 'categories.publish'] },
+  options: { group: 'configuration', sight: ['config.read', 'categories.manage', 'categories.publish'] },
 };

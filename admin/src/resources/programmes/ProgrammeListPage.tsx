@@ -17,7 +17,7 @@ import { QuoteCalculator } from './QuoteCalculator';
 import { RuleList } from './RuleList';
 import { RuleTimeline } from './RuleTimeline';
 import type { Span } from './timeAxis';
-import { axisSpan } from './timeAxis';
+import { axisSpan, barOf } from './timeAxis';
 import { useProgrammes } from './useProgrammes';
 
 export const ProgrammeListPage = () => {
@@ -55,7 +55,9 @@ const rulesOf = (programmes: readonly ProgrammeRecord[]) =>
 const ProgrammeSection = ({ programme, span, today }: ProgrammeSectionProps) => {
   const t = useText();
   const isWide = useMediaQuery('(min-width: 760px)', { noSsr: true });
-  const { code, name } = programme;
+  const { code, name, rules } = programme;
+  // What ended before the axis begins has no bar on it.
+  const rulesBefore = (axis: Span) => rules.filter(({ from, to }) => !barOf({ from, to: to ?? null }, axis));
   return (
     <Section
       title={`${code}: ${name}`}
@@ -72,11 +74,8 @@ const ProgrammeSection = ({ programme, span, today }: ProgrammeSectionProps) => 
         </Permitted>
       }
     >
-      {isWide ? (
-        <RuleTimeline programme={programme} span={span} today={today} />
-      ) : (
-        <RuleList programme={programme} today={today} />
-      )}
+      {isWide && <RuleTimeline programme={programme} span={span} today={today} />}
+      <RuleList programme={isWide ? { ...programme, rules: rulesBefore(span) } : programme} today={today} />
     </Section>
   );
 };

@@ -10,7 +10,7 @@ import type { ProgrammeRecord } from './programmeSource';
 import { RuleChips } from './RuleChips';
 import { useRulePeriod, useRuleSummary } from './ruleText';
 
-/** For a phone: the rules one below the other, by kind and time. */
+/** Rules one below the other, by kind and time: on a phone all of them. */
 export const RuleList = ({ programme: { code, rules }, today }: { programme: ProgrammeRecord; today: string }) => {
   const t = useText();
   const summary = useRuleSummary();

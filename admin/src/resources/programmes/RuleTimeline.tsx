@@ -18,7 +18,7 @@ interface RuleTimelineProps {
   today: string;
 }
 
-/** The rules of a programme as bars on an axis of years, a line for each kind. What ended before it begins is a link. */
+/** The rules of a programme as bars on an axis of years, a line for each kind; those that the axis reaches. */
 export const RuleTimeline = ({ programme: { code, rules }, span, today }: RuleTimelineProps) => {
   const t = useText();
   return (
