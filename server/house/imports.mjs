@@ -10,6 +10,8 @@ const SLICES = [
   // At the ground: even a sign-in is recorded. It takes who acts as plain data.
   ['audit'],
   ['access'],
+  // Files that somebody sends, for whatever imports them.
+  ['uploads'],
   ['regions'],
   // What the audit holds, as the API shows it: to those who may see it, with its regions.
   ['trail'],
@@ -59,6 +61,11 @@ const LAWS = [
       'from another slice, only types, services, commands and policies'
     );
   },
+
+  ({ from, to }) =>
+    from.startsWith('server/src/sheets/') &&
+    to.startsWith('server/src/slices/') &&
+    'sheets/ lies below the slices: it reads tables, whatever they are about',
 
   ({ from, to, isType }) =>
     from.endsWith('.rules') && !isType && !isPure(to) && 'rules do no I/O: give them what they need as arguments',

@@ -3,7 +3,9 @@ import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
+import { QUOTA_IMPORT_MESSAGES } from './messages/quotaImport.js';
 import { QUOTA_MESSAGES } from './messages/quotas.js';
+import { SHEET_MESSAGES } from './messages/sheets.js';
 import { ELIGIBILITY_MESSAGES } from './messages/eligibility.js';
 import { SIGN_IN_MESSAGES } from './messages/signIn.js';
 
@@ -14,7 +16,9 @@ const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...AUDIT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
+  ...SHEET_MESSAGES,
   ...QUOTA_MESSAGES,
+  ...QUOTA_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
 };
 

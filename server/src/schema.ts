@@ -16,10 +16,12 @@ import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js'
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
 import { QuotaResolver } from './slices/quotas/quota.resolver.js';
+import { ImportQuotasRowFields, QuotaImportResolver } from './slices/quotas/quotaImport.resolver.js';
 import { QuotaTransferResolver } from './slices/quotas/quotaTransfer.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';
 import { RegionResolver } from './slices/regions/region.resolver.js';
+import { RowProblemFields } from './slices/uploads/rowProblem.fields.js';
 import { AuditEventRegion } from './slices/trail/audit.fields.js';
 import { AuditResolver } from './slices/trail/audit.resolver.js';
 
@@ -36,6 +38,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RegionResolver,
       RegionFields,
       ViewerRegions,
+      RowProblemFields,
       UserRegion,
       RoleGrantRegion,
       ApiClientRegion,
@@ -53,6 +56,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       QuotaTransferResolver,
       QuotaTransferFields,
       QuotaGridRowFields,
+      QuotaImportResolver,
+      ImportQuotasRowFields,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -23,8 +23,10 @@ import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { addQuotaTemplate } from './http/quotaTemplate.js';
 import { noteRefusal, recordRefusals } from './http/refusals.js';
 import { readStated, refuseUnreadable } from './http/stated.js';
+import { addUploads } from './http/uploads.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -129,6 +131,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   const hooks = [refuseUnreadable, callers.identify];
   addAuditExport(app, { hooks, contextOf, budget: limiting.budget });
+  addQuotaTemplate(app, { hooks, contextOf, budget: limiting.budget });
+  await addUploads(app, { services, hooks, contextOf, budget: limiting.budget });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.
   app.addHook('onClose', async () => {

@@ -220,6 +220,12 @@ export const TABLE: Record<string, Row> = {
     { administrator: BELOW },
     'FORBIDDEN',
   ],
+  'Mutation.importQuotas': [
+    'mutation($region: ID!) { it: importQuotas(input: { uploadId: "none", within: $region }) { isDone } }',
+    {},
+    // Who may give seats there has sent no such file.
+    { 'administrator own': 'NOT_FOUND', 'administrator child': 'NOT_FOUND', otherwise: 'FORBIDDEN' },
+  ],
   'Mutation.copyQuotas': [
     'mutation($region: ID!, $wideFund: ID!) { it: copyQuotas(input: { within: $region, fromYear: 2026, toYear: 2029, fundingSourceCodes: [$wideFund] }) { regions } }',
     { administrator: BELOW },

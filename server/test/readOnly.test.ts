@@ -59,6 +59,7 @@ describe('the database', () => {
         // What is over its time, and how often a secret was tried.
         'slices/access/forgetSignIns.ts keepBooks(',
         'slices/access/guessing.ts keepBooks(',
+        'slices/uploads/forgetUploads.ts keepBooks(',
         // The log itself.
         'slices/audit/sealEvents.ts .$transaction(',
         'slices/audit/sealEvents.ts keepBooks(',

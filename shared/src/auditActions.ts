@@ -45,6 +45,8 @@ export const AUDIT_ACTIONS = {
   'apiClient.revokeKey': { id: 'Mencabut kunci API', en: 'Revoked an API key' },
   'apiClient.revoke': { id: 'Mencabut klien API', en: 'Revoked an API client' },
 
+  'upload.add': { id: 'Mengunggah berkas', en: 'Uploaded a file' },
+
   'region.load': { id: 'Memuat wilayah', en: 'Loaded regions' },
 
   'figure.ship': { id: 'Menyediakan angka resmi bawaan', en: 'Added the shipped figures' },
@@ -75,6 +77,7 @@ export const AUDIT_ACTIONS = {
   'quota.openDrafts': { id: 'Membuka rancangan kuota', en: 'Opened draft quotas' },
   'quota.close': { id: 'Menutup kuota', en: 'Closed a quota' },
   'quota.copy': { id: 'Menyalin kuota ke tahun lain', en: 'Copied quotas to another year' },
+  'quota.import': { id: 'Mengimpor kuota dari berkas', en: 'Imported quotas from a file' },
   'quotaTransfer.propose': { id: 'Mengusulkan pemindahan kuota', en: 'Proposed a transfer of seats' },
   'quotaTransfer.approve': { id: 'Menyetujui pemindahan kuota', en: 'Approved a transfer of seats' },
   'quotaTransfer.reject': { id: 'Menolak pemindahan kuota', en: 'Rejected a transfer of seats' },

@@ -11,6 +11,7 @@ import { authorizeAudit } from '../slices/trail/audit.policy.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../slices/trail/exportFormat.js';
 import { type TrailExport, exportTrail } from '../slices/trail/exportTrail.js';
 import { readExportQuery } from './auditExportQuery.js';
+import { budgetSpent, charge } from './charge.js';
 import { sendDomainError, sendError } from './errors.js';
 
 export interface AuditExportDependencies {
@@ -66,8 +67,8 @@ async function sendExport(
   const ctx = contextOf(request);
   authorizeAudit(ctx);
   const conditions = readAuditFilter(ctx, readExportQuery(request.query), '');
-  const first = await charge(ctx, budget);
-  if (first && !first.isGranted) throw budgetSpent(ctx, first);
+  const first = await charge(ctx, budget, BATCH);
+  if (first && !first.isGranted) throw budgetSpent(ctx, BATCH, first);
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   const trail = await exportTrail(withoutDeadline(ctx), name, conditions);
@@ -104,12 +105,6 @@ async function* textOf(
   }
 }
 
-/** Nothing to charge where the client has no budget. */
-async function charge({ client }: Context, budget: Pick<Budget, 'charge'>): Promise<Standing | null> {
-  const maximum = client.limits.budget;
-  return maximum === 0 ? null : budget.charge(client.id, BATCH, maximum);
-}
-
 /** Pays for one batch after the other. When half of a minute is spent it waits for the next: the rest is for other work. */
 function payInTime(ctx: Context, budget: Pick<Budget, 'charge'>, first: Standing | null, gone: AbortSignal) {
   let last = first;
@@ -117,15 +112,10 @@ function payInTime(ctx: Context, budget: Pick<Budget, 'charge'>, first: Standing
     for (;;) {
       if (last && last.remaining < ctx.client.limits.budget / 2)
         await sleep(last.secondsLeft * 1000, undefined, { signal: gone });
-      last = await charge(ctx, budget);
+      last = await charge(ctx, budget, BATCH);
       if (!last || last.isGranted) return;
     }
   };
-}
-
-function budgetSpent({ client }: Context, { remaining, secondsLeft }: Standing): DomainError {
-  const { budget: maximum } = client.limits;
-  return new DomainError('RATE_LIMITED', 'budgetSpent', { actual: BATCH, maximum, remaining, seconds: secondsLeft });
 }
 
 /** A download takes as long as the client; each of its queries is held to the time of an operation all the same. */

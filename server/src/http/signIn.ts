@@ -13,6 +13,7 @@ import { knownDevice, rememberDevice } from '../slices/access/signInDevice.js';
 import { type Visit, recordWait } from '../slices/access/signInEvents.js';
 import { answerOpenId } from '../slices/access/signInOpenId.js';
 import { sendError } from './errors.js';
+import { isOwnPage } from './ownPage.js';
 
 const SWEEP_EVERY = 300_000;
 
@@ -141,13 +142,6 @@ function send(
   const told = (key && STATUSES[key]) ?? status;
   const otherwise = status === 401 ? 'signInNeeded' : 'requestMalformed';
   return sendError(request, reply, told, key ?? otherwise, PARAMETERS[key ?? ''] ?? {});
-}
-
-/** A browser says from which page a request comes; only pages of this very host may sign in and out. */
-function isOwnPage({ headers, host }: FastifyRequest): boolean {
-  if (headers['sec-fetch-site'] === 'cross-site') return false;
-  if (headers.origin === undefined) return true;
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === host;
 }
 
 function visitOf({ id, ip, headers }: FastifyRequest): Visit {

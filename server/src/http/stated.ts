@@ -14,7 +14,7 @@ const LONGEST = 200;
 
 /** `x-purpose` and `x-on-behalf-of`, percent-encoded UTF-8, or BAD_USER_INPUT. */
 export function readStated(headers: Headers): Stated {
-  return { purpose: textOf(headers, 'x-purpose'), onBehalfOf: textOf(headers, 'x-on-behalf-of') };
+  return { purpose: readHeader(headers, 'x-purpose'), onBehalfOf: readHeader(headers, 'x-on-behalf-of') };
 }
 
 /** A hook before the handler: what cannot be read is answered with 400, before anything is done without it. */
@@ -29,7 +29,8 @@ export async function refuseUnreadable(request: FastifyRequest, reply: FastifyRe
   }
 }
 
-function textOf(headers: Headers, name: string): string | null {
+/** The text of a header, percent-encoded UTF-8; null when it is absent or blank. */
+export function readHeader(headers: Headers, name: string): string | null {
   const text = decoded(name, String(headers[name] ?? '')).trim();
   if (text.length > LONGEST) throw new DomainError('BAD_USER_INPUT', 'textTooLong', { field: name, maximum: LONGEST });
   return text === '' ? null : text;

@@ -35,8 +35,8 @@ export const EDGE_MESSAGES = {
     en: 'The request is too large; at most {maximum} bytes.',
   },
   mediaType: {
-    id: 'Jenis isi permintaan tidak didukung. Kirim `content-type: application/json`.',
-    en: 'The request’s media type is not supported. Send `content-type: application/json`.',
+    id: 'Jenis isi permintaan tidak didukung. Kirim `content-type: application/json`; ke /uploads, `application/octet-stream`.',
+    en: 'The request’s media type is not supported. Send `content-type: application/json`; to /uploads, `application/octet-stream`.',
   },
   jsonMalformed: {
     id: 'Isi permintaan bukan JSON yang benar.',

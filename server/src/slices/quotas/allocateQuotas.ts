@@ -8,8 +8,8 @@ import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { type Allocation, type CheckedPlan, checkPlans, makeQuotas, resultOf } from './allocateRows.js';
 import { toQuota } from './quota.service.js';
-import { MOST_SEATS } from './quotaLedger.js';
-import { type QuotaTerms, checkSeats, checkTerms } from './quotaTerms.js';
+
+import { MOST_AT_ONCE, type QuotaTerms, checkSeats, checkTerms } from './quotaTerms.js';
 
 export interface AllocateQuotasFields extends Omit<QuotaTerms, 'categoryCode'> {
   readonly within: string;
@@ -76,6 +76,3 @@ async function planAllocation(ctx: Context, input: AllocateQuotasFields): Promis
     regions.map(({ region }) => ({ regionCode: region.code, seats: seatsPerRegion, terms })),
   );
 }
-
-/** More than Indonesia has inhabitants, and few enough to be added up in an Int. */
-const MOST_AT_ONCE = 100 * MOST_SEATS;

@@ -24,28 +24,56 @@ export interface PlanOptions {
 /** A plan with whether there is a quota of its kind in some of its months already. */
 export type CheckedPlan = QuotaPlan & { readonly isHeld: boolean };
 
+export type JudgedPlan = CheckedPlan & {
+  /** How many seats that quota has. */
+  readonly heldSeats: number | null;
+  /** Which plan before this one gives of the same kind, by its place among them. */
+  readonly repeats: number | null;
+  /** Why this one cannot be. */
+  readonly refusal: DomainError | null;
+};
+
 /**
  * What of the plans would be made. BAD_USER_INPUT for one that cannot be, CONFLICT for what a fund may not pay. In the
  * transaction that makes them the funds are locked from here on, so that nobody gives the same twice.
  */
 export async function checkPlans(ctx: Context, plans: readonly QuotaPlan[]): Promise<CheckedPlan[]> {
-  for (const { regionCode, seats, terms } of plans) {
-    checkSeats('seats', seats);
-    checkPlace(terms, regionCode);
-  }
+  const judged = await judgePlans(ctx, plans);
+  for (const { refusal } of judged) if (refusal) throw refusal;
+  return judged;
+}
+
+/** The same with a verdict on each plan. One that is refused takes nothing from those after it. */
+export async function judgePlans(ctx: Context, plans: readonly QuotaPlan[]): Promise<JudgedPlan[]> {
   const funds = [...new Set(plans.map(({ terms }) => terms.fundingSourceCode))].toSorted();
   if (ctx.isInTransaction) for (const code of funds) await lockFund(ctx, code);
-  const held = await findHeld(ctx, plans, funds);
-  const checked: CheckedPlan[] = [];
-  for (const plan of plans) {
-    const ofRegion = held.get(plan.regionCode) ?? [];
-    const isHeld = ofRegion.some((quota) => isSameKind(quota, plan));
-    checked.push({ ...plan, isHeld });
-    if (isHeld) continue;
-    held.set(plan.regionCode, [...ofRegion, asHeld(plan)]);
-    checkCeiling(plan, held.get(plan.regionCode) ?? []);
+  const holdings = createHoldings(await findHeld(ctx, plans, funds));
+  return plans.map((plan, place) => {
+    const there = holdings.like(plan);
+    const refusal = refusalIn(() => {
+      checkSeats('seats', plan.seats);
+      checkPlace(plan.terms, plan.regionCode);
+      if (!there) checkCeiling(plan, holdings.dueWith(plan));
+    });
+    if (!there && !refusal) holdings.add({ ...asHeld(plan), place });
+    return {
+      ...plan,
+      refusal,
+      isHeld: there !== undefined,
+      heldSeats: there?.seats ?? null,
+      repeats: there?.place ?? null,
+    };
+  });
+}
+
+function refusalIn(check: () => void): DomainError | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
   }
-  return checked;
 }
 
 /** Makes the quotas, in the open transaction; of those that exist by now nothing is made. */
@@ -102,44 +130,53 @@ type Held = Pick<
   'regionCode' | 'categoryCode' | 'programmeCodes' | 'fundingSourceCode' | 'from' | 'to' | 'seats' | 'costPerSeat'
 >;
 
-async function findHeld(
-  { db }: Context,
-  plans: readonly QuotaPlan[],
-  funds: readonly string[],
-): Promise<Map<string, Held[]>> {
+/** Of a plan, with its place among the plans. */
+type Holding = Held & { readonly place?: number };
+
+async function findHeld({ db }: Context, plans: readonly QuotaPlan[], funds: readonly string[]): Promise<Held[]> {
   const years = [...new Set(plans.map(({ terms }) => terms.from.slice(0, 4)))].toSorted();
-  const rows = await db.quota.findMany({
+  return db.quota.findMany({
     where: {
       fundingSourceCode: { in: [...funds] },
       from: { gte: new Date(`${years[0] ?? '1900'}-01-01`), lte: new Date(`${years.at(-1) ?? '1900'}-12-01`) },
       regionCode: { in: [...new Set(plans.map(({ regionCode }) => regionCode))] },
     },
   });
-  const byRegion = new Map<string, Held[]>();
-  for (const row of rows) byRegion.set(row.regionCode, [...(byRegion.get(row.regionCode) ?? []), row]);
-  return byRegion;
 }
 
-/** As the constraint `Quota_one_of_a_kind` has it. */
-function isSameKind(quota: Held, { terms }: QuotaPlan): boolean {
-  const { from, to } = monthColumns(terms);
-  return (
-    quota.categoryCode === terms.categoryCode &&
-    quota.fundingSourceCode === terms.fundingSourceCode &&
-    quota.programmeCodes.join('+') === terms.programmeCodes.join('+') &&
-    quota.from <= to &&
-    quota.to >= from
-  );
+/** What regions have, ready to be asked about each of many plans. */
+function createHoldings(held: readonly Held[]) {
+  const byKind = new Map<string, Holding[]>();
+  const dues = new Map<string, number>();
+  const add = (holding: Holding): void => {
+    const kind = kindOf(holding);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), holding]);
+    dues.set(budgetOf(holding), (dues.get(budgetOf(holding)) ?? 0) + holding.seats * holding.costPerSeat);
+  };
+  held.forEach(add);
+  return {
+    add,
+    /** As the constraint `Quota_one_of_a_kind` has it. */
+    like(plan: QuotaPlan): Holding | undefined {
+      const { from, to, ...rest } = asHeld(plan);
+      return byKind.get(kindOf(rest))?.find((holding) => holding.from <= to && holding.to >= from);
+    },
+    /** What the region costs the fund in the plan’s year, with the plan. */
+    dueWith(plan: QuotaPlan): number {
+      return (dues.get(budgetOf(asHeld(plan))) ?? 0) + plan.seats * plan.terms.costPerSeat;
+    },
+  };
 }
+
+const kindOf = (held: Omit<Held, 'from' | 'to'>): string =>
+  JSON.stringify([held.regionCode, held.categoryCode, held.fundingSourceCode, held.programmeCodes]);
+
+const budgetOf = ({ regionCode, fundingSourceCode, from }: Held): string =>
+  JSON.stringify([regionCode, fundingSourceCode, from.getUTCFullYear()]);
 
 /** The constraint `Quota_keeps_to_ceiling` in words that name the region. */
-function checkCeiling({ regionCode, terms }: QuotaPlan, held: readonly Held[]): void {
-  if (terms.ceilingPerRegion === null) return;
-  const year = terms.from.slice(0, 4);
-  const due = held
-    .filter((quota) => quota.fundingSourceCode === terms.fundingSourceCode && yearOf(quota.from) === year)
-    .reduce((sum, quota) => sum + quota.seats * quota.costPerSeat, 0);
-  if (due <= terms.ceilingPerRegion) return;
+function checkCeiling({ regionCode, terms }: QuotaPlan, due: number): void {
+  if (terms.ceilingPerRegion === null || due <= terms.ceilingPerRegion) return;
   throw new DomainError('CONFLICT', 'ceilingExceededAt', { value: regionCode, due, maximum: terms.ceilingPerRegion }, [
     'seats',
     'fundingSourceCode',
@@ -158,5 +195,3 @@ function asHeld({ regionCode, seats, terms }: QuotaPlan): Held {
     ...monthColumns(terms),
   };
 }
-
-const yearOf = (date: Date): string => date.toISOString().slice(0, 4);

@@ -9,6 +9,9 @@ import { quoteContributions } from '../programmes/contributionQuote.js';
 import { getProgrammes } from '../programmes/programme.service.js';
 import { MOST_SEATS } from './quotaLedger.js';
 
+/** Together in one deed: more than Indonesia has inhabitants, and few enough to be added up in an Int. */
+export const MOST_AT_ONCE = 100 * MOST_SEATS;
+
 /** What seats are for. */
 export interface QuotaTerms {
   readonly categoryCode: string | null;

@@ -8,7 +8,7 @@ export interface RankedRegion {
 }
 
 /** The prefixes that lists carry before a name, and the kind of area that each announces. */
-const PREFIXES: Readonly<Record<string, RegionType>> = {
+export const PREFIXES: Readonly<Record<string, RegionType>> = {
   ds: 'VILLAGE',
   desa: 'VILLAGE',
   kel: 'WARD',
@@ -106,7 +106,7 @@ function keysOf(region: Region): string[] {
 }
 
 /** “Kabupaten Bogor” is looked for as “Bogor”, and “Kota Bogor” too. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   return name.replace(/^(kabupaten|kota)\s+/i, '');
 }
 
