@@ -66,7 +66,8 @@ describe('the database', () => {
         // Budgets: to spend, and to forget.
         'graphql/limits/budget.ts keepBooks(',
         'graphql/limits/budget.ts keepBooks(',
-        // To read the regions as they are at one moment.
+        // To read the regions, and the ledgers, as they are at one moment.
+        'slices/quotas/verifyQuotas.ts .$transaction(',
         'slices/regions/findRegions.ts .$transaction(',
         'transact.ts .$transaction(',
         'transact.ts READ WRITE',
