@@ -1,58 +1,19 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ImportQuotasDocument, type ImportQuotasInput } from '../../../test/generated/graphql.js';
-import { actingAs } from '../../../test/people.js';
-import { type TestServer, startTestServer } from '../../../test/testServer.js';
+import { type ImportQuotasInput } from '../../../test/generated/graphql.js';
+import { type QuotaFiles, TERMS, startQuotaFiles, verdictsOf } from '../../../test/quotaFiles.js';
 
 type Headers = Record<string, string>;
-const receipt = z.object({ id: z.string() });
-
-let server: TestServer;
-let administrator: Headers;
+let administrator: QuotaFiles['administrator'];
+let countQuotas: QuotaFiles['countQuotas'];
+let imported: QuotaFiles['imported'];
+let run: QuotaFiles['run'];
+let server: QuotaFiles['server'];
+let terms: QuotaFiles['terms'];
 beforeAll(async () => {
-  // On a busy machine twenty thousand rows take longer than an operation usually may.
-  server = await startTestServer(undefined, { LIMIT_SECONDS: '100' });
-  administrator = (await actingAs(server, 'administrator', '32.01')).headers;
+  ({ administrator, countQuotas, imported, run, server, terms } = await startQuotaFiles());
 });
 afterAll(() => server.close());
-
-async function upload(content: string | Uint8Array, headers = administrator, name = 'kuota.csv'): Promise<string> {
-  const response = await fetch(`${server.url}/uploads`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': name, ...headers },
-    body: Buffer.from(content),
-  });
-  return receipt.parse(await response.json()).id;
-}
-
-const TERMS = { programmeCodes: ['JKK', 'JKM'], fundingSourceCode: 'bankeu-desa-bogor' };
-/** Each test has a year of its own. */
-let year = 2026;
-const terms = () => {
-  year += 1;
-  return { ...TERMS, from: `${year}-01`, to: `${year}-12` };
-};
-
-async function run(
-  content: string | Uint8Array,
-  input: Partial<ImportQuotasInput> = {},
-  headers: Headers = administrator,
-) {
-  const uploadId = await upload(content, headers);
-  const answer = await server.query(ImportQuotasDocument, { input: { uploadId, ...input } }, headers);
-  return { ...answer, it: answer.data?.importQuotas };
-}
-const imported = async (content: string | Uint8Array, input: Partial<ImportQuotasInput>, headers?: Headers) => {
-  const { it: result, errors } = await run(content, { preview: false, ...input }, headers);
-  expect(errors).toEqual([]);
-  return result;
-};
-const countQuotas = async () =>
-  (await server.database.sql<{ n: number }>('SELECT count(*)::int AS n FROM "Quota"'))[0]?.n;
-/** The verdict on each row, and the codes of its problems. */
-const verdictsOf = (result: Awaited<ReturnType<typeof run>>['it']) =>
-  result?.rows.map(({ number, verdict, problems }) => [number, verdict, ...problems.map(({ code }) => code)]);
 
 describe('a file with seats', () => {
   const FILE = `DAFTAR KUOTA
@@ -300,110 +261,5 @@ describe('a row', () => {
       verdict: 'REJECTED',
       problems: [{ code: 'regionNotYours' }],
     });
-  });
-});
-
-describe('the workbook to fill in', () => {
-  const download = (query: string, headers: Headers = administrator) =>
-    fetch(`${server.url}/quotas/template.xlsx${query}`, { headers: { 'accept-language': 'en', ...headers } });
-
-  it('has every village and ward of the region, and comes back as a file whose rows are understood', async () => {
-    const response = await download('?within=32.01');
-    expect([response.status, response.headers.get('content-disposition')]).toEqual([
-      200,
-      'attachment; filename="kuota-32.01.xlsx"',
-    ]);
-    const { it: preview } = await run(new Uint8Array(await response.arrayBuffer()), terms());
-    expect(preview).toMatchObject({ rowCount: 435, warned: 435, rejected: 0, otherColumns: [] });
-    expect(verdictsOf(preview)?.[0]).toEqual([2, 'WARNING', 'seatsBlank']);
-  });
-
-  it.each([
-    ['without a region', '', 400, 'within'],
-    ['of what is no region', '?within=32.1', 400, 'within'],
-    ['of another’s region', '?within=32.71', 403, 'FORBIDDEN'],
-  ])('is not given %s', async (_, query, status, words) => {
-    const response = await download(query);
-    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)]);
-  });
-
-  it('is not given to who is not signed in', async () => {
-    expect((await download('?within=32.01', {})).status).toBe(401);
-  });
-});
-
-describe('the rows', () => {
-  it('are given by the page, and by verdict', async () => {
-    const uploadId = await upload(`Kode Wilayah,Kuota\n${'x,1\n'.repeat(30)}32.01.13.2009,1\n`);
-    const page = async (variables: { first?: number; offset?: number; verdicts?: ('VALID' | 'REJECTED')[] }) => {
-      const { data } = await server.query(
-        ImportQuotasDocument,
-        { input: { uploadId, ...terms() }, ...variables },
-        administrator,
-      );
-      return data?.importQuotas.rows.map(({ number }) => number);
-    };
-    expect(await page({ first: 2, offset: 10 })).toEqual([12, 13]);
-    expect(await page({ verdicts: ['VALID'] })).toEqual([32]);
-    expect(await page({ verdicts: ['REJECTED'], offset: 29 })).toEqual([31]);
-  });
-
-  it('of rubbish, twenty thousand of them, are judged in bounded time', async () => {
-    const rubbish = Array.from(
-      { length: 19_999 },
-      (_, index) => `Desa ${index},Kec ${index % 50},=${index},Jan ${index}`,
-    );
-    const started = performance.now();
-    const { it: result, errors } = await run(`Desa,Kecamatan,Kuota,Bulan Awal\n${rubbish.join('\n')}`, terms());
-    expect([errors, result?.rowCount, result?.rejected]).toEqual([[], 19_999, 19_999]);
-    expect(performance.now() - started).toBeLessThan(90_000);
-  });
-
-  it('of one village and a thousand months do not hold the server up', async () => {
-    const months = Array.from(
-      { length: 19_999 },
-      (_, index) => `32.01.13.2009,1,${1 + (index % 12)}/${2027 + (index % 70)}`,
-    );
-    const started = performance.now();
-    const { it: result } = await run(`Kode Wilayah,Kuota,Bulan Awal\n${months.join('\n')}`, {
-      ...TERMS,
-      to: '2027-12',
-    });
-    expect(result?.rowCount).toBe(19_999);
-    expect(performance.now() - started).toBeLessThan(90_000);
-  });
-});
-
-describe('refused is', () => {
-  it.each([
-    ['a file without seats', 'Kode Wilayah,Nama\n32.01.13.2009,x', 'columnSeatsMissing', /Kuota/],
-    ['a file without regions', 'Nama,Kuota\nx,1', 'columnRegionMissing', /Kode Wilayah/],
-    ['a file with two columns of seats', 'Kode,Kuota,Jumlah\n32.01.13.2009,1,2', 'columnTwice', /Kuota/],
-    ['a file with headings alone', 'Kode Wilayah,Kuota\n', 'fileEmpty', /empty/],
-    ['what is no table', '%PDF-1.7', 'fileNotTable', /\.xlsx/],
-  ])('%s', async (_, content, _key, words) => {
-    const { errors } = await run(content, terms(), { ...administrator, 'accept-language': 'en' });
-    expect(errors).toEqual([
-      expect.objectContaining({
-        message: expect.stringMatching(words),
-        extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', fields: ['uploadId'] }),
-      }),
-    ]);
-  });
-
-  it('too many seats together', async () => {
-    const villages = await server.database.sql<{ code: string }>(
-      `SELECT "code" FROM "Region" WHERE "type" = 'VILLAGE' AND "code" LIKE '32.01.%' LIMIT 101`,
-    );
-    const file = `Kode,Kuota\n${villages.map(({ code }) => `${code},10000000`).join('\n')}`;
-    const { errors } = await run(file, { ...terms(), fundingSourceCode: 'apbd-kab-bogor' });
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['uploadId'] });
-  });
-
-  it('another person’s file, also to who may do more', async () => {
-    const uploadId = await upload('Kode,Kuota\n32.01.13.2009,1');
-    const other = await actingAs(server, 'administrator', null);
-    const { errors } = await server.query(ImportQuotasDocument, { input: { uploadId, ...terms() } }, other.headers);
-    expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', fields: ['uploadId'] });
   });
 });
