@@ -1,5 +1,6 @@
 import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
+import { quotasTrailIndonesian } from './quotasTrailId';
 
 export const auditIndonesian = {
   title: 'Jejak audit',
@@ -61,6 +62,7 @@ export const auditIndonesian = {
     Region: 'wilayah',
     WorkerCategory: 'kategori',
     ...configurationTrailIndonesian.types,
+    ...quotasTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -106,6 +108,7 @@ export const auditIndonesian = {
     'region.load': 'memuat data wilayah',
     ...categoryDeedsIndonesian,
     ...configurationTrailIndonesian.did,
+    ...quotasTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',
@@ -153,7 +156,9 @@ export const auditIndonesian = {
     nik: 'NIK, disamarkan',
     everywhere: 'seluruh instalasi',
   },
+  state: quotasTrailIndonesian.states,
   field: {
+    ...quotasTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',
     email: 'E-mail',
@@ -200,6 +205,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.fields,
   },
   policy: {
+    ...quotasTrailIndonesian.policies,
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',
