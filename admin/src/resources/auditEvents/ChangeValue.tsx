@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
+import { Disclosure } from '../../components/Disclosure';
 import { auditIndonesian } from '../../providers/messages/auditId';
 import { useDay, useNumberFormat, useText } from '../../providers/useText';
-import { Disclosure } from './Disclosure';
 import { useMoment } from './eventText';
 import { isDay } from './trailQuery';
 import { useRegionNames, useRoleName } from './useNames';
