@@ -17,6 +17,7 @@ import { categories } from './resources/categories';
 import { figures } from './resources/figures';
 import { fundingSources } from './resources/fundingSources';
 import { programmes } from './resources/programmes';
+import { quotas } from './resources/quotas';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
@@ -36,6 +37,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...quotas} />
           <Resource {...categories} />
           <Resource {...programmes} />
           <Resource {...fundingSources} />

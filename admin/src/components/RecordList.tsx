@@ -17,13 +17,15 @@ interface RecordListProps {
   total?: (count: number) => string;
   /** In place of a list that has nothing in it at all. */
   empty: ReactNode;
+  /** In place of a list in which nothing matches the filters. */
+  noMatch?: ReactNode;
   table: ReactNode;
   /** The same for a phone. */
   rows: ReactNode;
 }
 
 /** What stands within react-admin's `ListBase`: filters, a table or rows, pages; and what to say in place of them. */
-export const RecordList = ({ filters, total, empty, table, rows }: RecordListProps) => {
+export const RecordList = ({ filters, total, empty, noMatch = <NoMatch />, table, rows }: RecordListProps) => {
   const { data, error, isPending, filterValues, total: count = 0 } = useListContext();
   const isWide = useMediaQuery('(min-width: 760px)', { noSsr: true });
   const isFiltered = Object.keys(filterValues).length > 0;
@@ -40,7 +42,7 @@ export const RecordList = ({ filters, total, empty, table, rows }: RecordListPro
       {isPending ? (
         <ListSkeleton />
       ) : data?.length === 0 ? (
-        <NoMatch />
+        noMatch
       ) : (
         <div>
           {total && (

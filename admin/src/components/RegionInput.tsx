@@ -11,13 +11,16 @@ interface RegionInputProps {
   /** In a filter: no hint, and smaller. */
   isFilter?: boolean;
   isRequired?: boolean;
+  /** Beside a form's own submission: told at once what is chosen. */
+  onChange?: (code: string | null) => void;
 }
 
 /**
  * A region, found by its name as it is typed, with the district and the regency beside it: names repeat. Takes what the
  * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
  */
-export const RegionInput = ({ source, label, helperText, isFilter = false, isRequired = false }: RegionInputProps) => {
+export const RegionInput = (props: RegionInputProps) => {
+  const { source, label, helperText, isFilter = false, isRequired = false, onChange } = props;
   const t = useText();
   const placeOf = useRegionPlace();
   return (
@@ -30,7 +33,7 @@ export const RegionInput = ({ source, label, helperText, isFilter = false, isReq
         filterToQuery={toQuery}
         noOptionsText={t('region.none')}
         fullWidth
-        {...(isRequired && { validate: required() })}
+        {...(onChange && { onChange: (code: unknown) => onChange(typeof code === 'string' && code ? code : null) })}
         variant="outlined"
         size={isFilter ? 'small' : 'medium'}
         // The server has searched: what it found by an old spelling need not contain what was typed.

@@ -15,6 +15,8 @@ import { categorySource } from '../resources/categories/categorySource';
 import { figureSource } from '../resources/figures/figureSource';
 import { fundSource } from '../resources/fundingSources/fundSource';
 import { programmeSource } from '../resources/programmes/programmeSource';
+import { quotaSource } from '../resources/quotas/quotaSource';
+import { quotaTransferSource } from '../resources/quotas/transfers/quotaTransferSource';
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
@@ -23,6 +25,8 @@ import type { ResourceSource } from './resourceSource';
 /** The resources of the console: one line each. */
 export const sources = {
   regions: regionSource,
+  quotas: quotaSource,
+  quotaTransfers: quotaTransferSource,
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 
 import { ApiError } from './errors';
 import type { FormValues } from './formValues';
@@ -7,6 +8,7 @@ import { viewerKey } from './session';
 /**
  * Something that is done, in a form or by a button. `submit` is a form's `onSubmit`: it resolves to the messages of the
  * fields at fault, as react-admin's forms take them. What was done may show anywhere, so all that is on view is asked anew.
+ * While one is on its way, no other is sent: a double click does nothing twice.
  */
 export function useCommand<Input, Result>(
   send: (input: Input) => Promise<Result>,
@@ -19,7 +21,14 @@ export function useCommand<Input, Result>(
     gcTime: 0,
   });
 
+  // `isPending` comes with the next drawing, and a second click may be quicker.
+  const isSending = useRef(false);
+
   const submit = async (input: Input): Promise<Record<string, string> | undefined> => {
+    if (isSending.current) {
+      return undefined;
+    }
+    isSending.current = true;
     try {
       const result = await mutateAsync(input);
       await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== viewerKey[0] });
@@ -27,6 +36,8 @@ export function useCommand<Input, Result>(
       return undefined;
     } catch (failure) {
       return failure instanceof ApiError ? fieldsAtFault(failure, input) : undefined;
+    } finally {
+      isSending.current = false;
     }
   };
   return { submit, isPending, error: isPending ? null : error, reset };

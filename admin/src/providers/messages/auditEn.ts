@@ -1,6 +1,7 @@
 import { categoryDeedsEnglish } from './categoryDeedsEn';
 import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
+import { quotasTrailEnglish } from './quotasTrailEn';
 
 export const auditEnglish: typeof auditIndonesian = {
   title: 'Audit trail',
@@ -63,6 +64,7 @@ export const auditEnglish: typeof auditIndonesian = {
     Upload: 'file',
     WorkerCategory: 'category',
     ...configurationTrailEnglish.types,
+    ...quotasTrailEnglish.types,
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -109,6 +111,7 @@ export const auditEnglish: typeof auditIndonesian = {
     'region.load': 'loaded the regions',
     ...categoryDeedsEnglish,
     ...configurationTrailEnglish.did,
+    ...quotasTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',
@@ -156,7 +159,9 @@ export const auditEnglish: typeof auditIndonesian = {
     nik: 'national id, masked',
     everywhere: 'the whole installation',
   },
+  state: quotasTrailEnglish.states,
   field: {
+    ...quotasTrailEnglish.fields,
     name: 'Name',
     names: 'Name',
     email: 'E-mail',
@@ -203,6 +208,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...configurationTrailEnglish.fields,
   },
   policy: {
+    ...quotasTrailEnglish.policies,
     'users.manage': 'may manage people',
     'grants.manage': 'may give and take back roles',
     'roles.manage': 'may make roles',

@@ -1,5 +1,6 @@
 import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
+import { quotasTrailIndonesian } from './quotasTrailId';
 
 export const auditIndonesian = {
   title: 'Jejak audit',
@@ -62,6 +63,7 @@ export const auditIndonesian = {
     Upload: 'berkas',
     WorkerCategory: 'kategori',
     ...configurationTrailIndonesian.types,
+    ...quotasTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -109,6 +111,7 @@ export const auditIndonesian = {
     'region.load': 'memuat data wilayah',
     ...categoryDeedsIndonesian,
     ...configurationTrailIndonesian.did,
+    ...quotasTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',
@@ -156,7 +159,9 @@ export const auditIndonesian = {
     nik: 'NIK, disamarkan',
     everywhere: 'seluruh instalasi',
   },
+  state: quotasTrailIndonesian.states,
   field: {
+    ...quotasTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',
     email: 'E-mail',
@@ -203,6 +208,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.fields,
   },
   policy: {
+    ...quotasTrailIndonesian.policies,
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',

@@ -7,10 +7,12 @@ import { attributesEnglish, categoriesEnglish } from './categoriesEn';
 import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
+import { quotasEnglish } from './quotasEn';
 
 const own: OwnMessages = {
   resources: {
     regions: { name: 'Regions' },
+    quotas: { name: 'Quota |||| Quotas' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
@@ -40,6 +42,7 @@ const own: OwnMessages = {
   eligibility: eligibilityEnglish,
   personas: personasEnglish,
   ...configurationEnglish,
+  ...quotasEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -4,11 +4,13 @@ import { auditIndonesian } from './auditId';
 import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
 import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { configurationIndonesian } from './configurationId';
+import { quotasIndonesian } from './quotasId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
   resources: {
     regions: { name: 'Wilayah' },
+    quotas: { name: 'Kuota' },
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     categories: { name: 'Kategori' },
     roles: { name: 'Peran' },
@@ -38,6 +40,7 @@ const own = {
   eligibility: eligibilityIndonesian,
   personas: personasIndonesian,
   ...configurationIndonesian,
+  ...quotasIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

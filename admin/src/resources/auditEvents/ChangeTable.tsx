@@ -7,17 +7,17 @@ import { auditIndonesian } from '../../providers/messages/auditId';
 import { useText } from '../../providers/useText';
 import { ChangeValue } from './ChangeValue';
 
-type Changes = AuditEventLineFragment['changes'];
+type ChangeTableProps = Pick<AuditEventLineFragment, 'changes' | 'subjectType'>;
 
 /** What was and what is; on a phone one below the other. */
-export const ChangeTable = ({ changes }: { changes: Changes }) => {
+export const ChangeTable = (props: ChangeTableProps) => {
   const isWide = useMediaQuery('(min-width: 600px)', { noSsr: true });
-  return isWide ? <Table changes={changes} /> : <Blocks changes={changes} />;
+  return isWide ? <Table {...props} /> : <Blocks {...props} />;
 };
 
-const Table = ({ changes }: { changes: Changes }) => {
+const Table = ({ changes, subjectType }: ChangeTableProps) => {
   const t = useText();
-  const label = useFieldLabel();
+  const label = useFieldLabel(subjectType);
   return (
     <Box component="table" sx={tableStyle}>
       <thead>
@@ -44,9 +44,9 @@ const Table = ({ changes }: { changes: Changes }) => {
   );
 };
 
-const Blocks = ({ changes }: { changes: Changes }) => {
+const Blocks = ({ changes, subjectType }: ChangeTableProps) => {
   const t = useText();
-  const label = useFieldLabel();
+  const label = useFieldLabel(subjectType);
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {changes.map(({ field, before, after }) => (
@@ -69,9 +69,12 @@ const Blocks = ({ changes }: { changes: Changes }) => {
 };
 
 /** The name of a field as forms have it; one that has none there is shown as programs call it. */
-function useFieldLabel() {
+function useFieldLabel(subjectType: string) {
   const t = useText();
-  return (field: string) => (isKnownField(field) ? t(`audit.field.${field}`) : field);
+  return (field: string) => {
+    const key = [`${subjectType}.${field}`, field].find(isKnownField);
+    return key ? t(`audit.field.${key}`) : field;
+  };
 }
 
 function isKnownField(field: string): field is keyof typeof auditIndonesian.field {

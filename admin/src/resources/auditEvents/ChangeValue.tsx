@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
+import { Disclosure } from '../../components/Disclosure';
+import { auditIndonesian } from '../../providers/messages/auditId';
 import { useDay, useNumberFormat, useText } from '../../providers/useText';
 import { useMoment } from './eventText';
 import { isDay } from './trailQuery';
@@ -32,8 +34,11 @@ export const ChangeValue = ({ field, value }: { field: string; value: unknown })
     if (field === 'roleCode') {
       return <RoleName code={value} />;
     }
-    if (field === 'regionCode') {
+    if (/regionCode$/i.test(field)) {
       return <RegionName code={value} />;
+    }
+    if (field === 'status' && isState(value)) {
+      return t(`audit.state.${value}`);
     }
     if (isDay(value)) {
       return day(value);
@@ -41,12 +46,23 @@ export const ChangeValue = ({ field, value }: { field: string; value: unknown })
     return isMoment(value) ? moment(value) : value;
   }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-    return value.length > 0 ? value.join(', ') : <Muted>{t('audit.value.none')}</Muted>;
+    return value.length > 0 ? <TextList texts={value} /> : <Muted>{t('audit.value.none')}</Muted>;
   }
   return (
     <Box component="code" sx={{ whiteSpace: 'pre-wrap' }}>
       {JSON.stringify(value, null, 1)}
     </Box>
+  );
+};
+
+/** Hundreds of ids would bury all else. */
+const TextList = ({ texts }: { texts: readonly string[] }) => {
+  const t = useText();
+  const list = texts.join(', ');
+  return texts.length > 12 ? (
+    <Disclosure title={t('audit.event.showAll', { count: texts.length })}>{list}</Disclosure>
+  ) : (
+    list
   );
 };
 
@@ -65,6 +81,10 @@ const Muted = ({ children }: { children: ReactNode }) => (
 
 /** As JSON writes it; what only looks like one is shown as it is. */
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function isState(text: string): text is keyof typeof auditIndonesian.state {
+  return Object.hasOwn(auditIndonesian.state, text);
+}
 
 function isMark(text: string): text is keyof typeof MARKS {
   return Object.hasOwn(MARKS, text);

@@ -100,7 +100,7 @@ const TimelineEvent = ({ event }: { event: AuditEventLineFragment }) => {
       </Typography>
       {event.changes.length > 0 && (
         <Disclosure title={t('audit.timeline.changes')}>
-          <ChangeTable changes={event.changes} />
+          <ChangeTable changes={event.changes} subjectType={event.subjectType} />
         </Disclosure>
       )}
       <Link component={RouterLink} to={eventPath(event.id)} variant="body2" sx={linkStyle}>

@@ -7,6 +7,9 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import type { AuditEventEntryFragment } from '../../generated/graphql';
 import type { TimelineProps } from './Timeline';
 
+/** Other pages tell the time as the trail does. */
+export { useMoment } from './eventText';
+
 /** One piece of code for all pages of the resource, and one for what other pages show of it. */
 const pages = () => import('./pages');
 const AuditListPage = lazy(async () => ({ default: (await pages()).AuditListPage }));

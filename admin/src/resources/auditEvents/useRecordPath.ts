@@ -9,6 +9,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   WorkerCategory: 'categories',
   FundingSource: 'fundingSources',
   Figure: 'figures',
+  Quota: 'quotas',
   Worker: 'workers',
   AuditEvent: 'auditEvents',
 };

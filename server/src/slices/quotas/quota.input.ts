@@ -127,4 +127,7 @@ export class OpenQuotasInput {
 
   @Field(() => String, REASON)
   reason?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only say how many there are.' })
+  preview: boolean;
 }

@@ -79,7 +79,8 @@ export class QuotaResolver {
   }
 
   @Mutation(() => Int, {
-    description: 'Opens the drafts of a year, and returns how many there were. Takes `quotas.allocate`.',
+    description:
+      'Opens the drafts of a year, and returns how many there were, or in a preview how many there are. Takes `quotas.allocate`.',
   })
   openQuotas(
     @Ctx() ctx: Context,

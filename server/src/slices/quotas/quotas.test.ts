@@ -106,7 +106,9 @@ describe('250 seats for every village of Kabupaten Bogor', () => {
       new Set(['DRAFT 2027-01 2027-12 250']),
     );
     expect((await copy()).data?.copyQuotas).toMatchObject({ regions: 0, quotas: [] });
-    const open = () => server.query(OpenQuotasDocument, { input: { within: '32.01.02', year: 2027 } }, administrator);
+    const open = (preview = false) =>
+      server.query(OpenQuotasDocument, { input: { within: '32.01.02', year: 2027, preview } }, administrator);
+    expect((await open(true)).data?.openQuotas).toBe(first?.regions);
     expect((await open()).data?.openQuotas).toBe(first?.regions);
     expect((await open()).data?.openQuotas).toBe(0);
   });
@@ -201,6 +203,12 @@ describe('a quota', () => {
       [id],
     );
     expect(actions).toEqual(['quota.adjust', 'quota.close', 'quota.open'].map((action) => ({ action })));
+    const named = await server.query(
+      'query($id: ID!) { auditEvents(filter: { subjectId: $id }, first: 1) { items { subjectName } } }',
+      { id },
+      administrator,
+    );
+    expect(named.data).toEqual({ auditEvents: { items: [{ subjectName: `Cibinong, ${year}-01 – ${year}-12` }] } });
   });
 
   it('of two who change the same version the second is told', async () => {

@@ -70,4 +70,24 @@ const FINDERS: Readonly<Record<string, (ctx: Context, ids: string[]) => Promise<
       return region ? [[code, region.name]] : [];
     });
   },
+  async Quota(ctx, ids) {
+    const where = { AND: [visibleRows(ctx.actor, 'quotas.read'), { id: { in: ids } }] };
+    const quotas = await ctx.db.quota.findMany({ where, select: { id: true, regionCode: true, from: true, to: true } });
+    return quotas.map(({ id, regionCode, from, to }) => [
+      id,
+      `${placeName(ctx, regionCode)}, ${monthOf(from)} – ${monthOf(to)}`,
+    ]);
+  },
+  async QuotaTransfer(ctx, ids) {
+    const where = { AND: [{ quota: visibleRows(ctx.actor, 'quotas.read') }, { id: { in: ids } }] };
+    const select = { id: true, toRegionCode: true, quota: { select: { regionCode: true } } } as const;
+    const transfers = await ctx.db.quotaTransfer.findMany({ where, select });
+    return transfers.map(({ id, toRegionCode, quota }) => [
+      id,
+      `${placeName(ctx, quota.regionCode)} → ${placeName(ctx, toRegionCode)}`,
+    ]);
+  },
 };
+
+const placeName = ({ regions }: Context, code: string): string => regions.find(code)?.name ?? code;
+const monthOf = (date: Date): string => date.toISOString().slice(0, 7);

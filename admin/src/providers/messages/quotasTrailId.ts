@@ -1,0 +1,52 @@
+/** What the trail says of quotas and their transfers. */
+export const quotasTrailIndonesian = {
+  types: { Quota: 'kuota', QuotaTransfer: 'pemindahan kursi' },
+  /** What follows the name of who did it. */
+  did: {
+    'quota.allocate': 'membagikan kuota',
+    'quota.adjust': 'menyesuaikan kuota %{subject}',
+    'quota.open': 'membuka kuota %{subject}',
+    'quota.openDrafts': 'membuka rancangan kuota',
+    'quota.close': 'menutup kuota %{subject}',
+    'quota.copy': 'menyalin kuota ke tahun lain',
+    'quotaTransfer.propose': 'mengusulkan pemindahan kursi %{subject}',
+    'quotaTransfer.approve': 'menyetujui pemindahan kursi %{subject}',
+    'quotaTransfer.reject': 'menolak pemindahan kursi %{subject}',
+    'quotaTransfer.withdraw': 'menarik usulan pemindahan kursi %{subject}',
+  },
+  fields: {
+    // Elsewhere a budget is what a program may use.
+    'Quota.budget': 'Anggaran (Rp)',
+    seats: 'Kursi',
+    seatsPerRegion: 'Kursi untuk setiap wilayah',
+    regions: 'Banyaknya wilayah',
+    quotas: 'Banyaknya kuota',
+    quotaId: 'Nomor kuota',
+    quotaIds: 'Nomor kuota',
+    categoryCode: 'Kategori pekerja',
+    fundingSourceCode: 'Sumber dana',
+    fundingSourceCodes: 'Sumber dana',
+    programmeCodes: 'Program',
+    legalBasis: 'Dasar hukum',
+    fromYear: 'Dari tahun',
+    toYear: 'Ke tahun',
+    year: 'Tahun',
+    status: 'Status',
+    fromRegionCode: 'Dari wilayah',
+    toRegionCode: 'Ke wilayah',
+  },
+  states: {
+    DRAFT: 'rancangan',
+    OPEN: 'terbuka',
+    CLOSED: 'ditutup',
+    PROPOSED: 'menunggu',
+    APPROVED: 'disetujui',
+    REJECTED: 'ditolak',
+    WITHDRAWN: 'ditarik',
+  },
+  policies: {
+    'quotas.allocate': 'boleh membagikan kuota',
+    'quotas.proposeTransfer': 'boleh mengusulkan pemindahan kursi',
+    'quotas.approveTransfer': 'boleh menyetujui pemindahan kursi',
+  },
+};

@@ -1,0 +1,34 @@
+import { SelectInput } from 'react-admin';
+
+import { useText } from '../../../providers/useText';
+import { useCategories, useFunds } from '../useQuotaChoices';
+import { inputStyle } from './inputStyle';
+
+/** Of all the quotas only those of one fund, or for one category. */
+export const NarrowingInputs = ({ withCategory = false }: { withCategory?: boolean }) => {
+  const t = useText();
+  const funds = useFunds() ?? [];
+  const categories = useCategories() ?? [];
+  return (
+    <>
+      <SelectInput
+        source="fundingSourceCodes"
+        label={t('quotas.fund')}
+        emptyText={t('quotas.everyFund')}
+        choices={funds.map(({ code, name }) => ({ id: code, name }))}
+        helperText={false}
+        {...inputStyle}
+      />
+      {withCategory && (
+        <SelectInput
+          source="categoryCodes"
+          label={t('quotas.category')}
+          emptyText={t('quotas.everyCategory')}
+          choices={categories.map(({ code, name }) => ({ id: code, name }))}
+          helperText={false}
+          {...inputStyle}
+        />
+      )}
+    </>
+  );
+};

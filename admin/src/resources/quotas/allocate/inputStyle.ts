@@ -1,0 +1,1 @@
+export const inputStyle = { variant: 'outlined', size: 'medium', fullWidth: true } as const;

@@ -1,0 +1,9 @@
+export { AllocatePage } from './allocate/AllocatePage';
+export { CopyPage } from './allocate/CopyPage';
+export { OpenDraftsPage } from './allocate/OpenDraftsPage';
+export { QuotaGridPage } from './grid/QuotaGridPage';
+export { QuotaListPage } from './list/QuotaListPage';
+export { QuotaAdjustPage } from './show/QuotaAdjustPage';
+export { QuotaShowPage } from './show/QuotaShowPage';
+export { ProposeTransferPage } from './transfers/ProposeTransferPage';
+export { TransferListPage } from './transfers/TransferListPage';
