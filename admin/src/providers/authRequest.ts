@@ -12,8 +12,13 @@ export async function postAuth(action: string, body: object): Promise<Readonly<R
   if (status === 429 && seconds > 0) {
     throw new TooManyTrialsError(seconds);
   }
+  throw refusalIn(status, answer);
+}
+
+/** What the server says against a request that is none of GraphQL’s. */
+export function refusalIn(status: number, answer: unknown): ApiError {
   const error = isRefusal(answer) ? answer.errors[0] : undefined;
-  throw new ApiError(error?.message ?? `HTTP status ${status}`, error?.extensions.code ?? 'INTERNAL');
+  return new ApiError(error?.message ?? `HTTP status ${status}`, error?.extensions.code ?? 'INTERNAL');
 }
 
 /** The same of who is signed in: if they are no longer, the whole console learns it. */

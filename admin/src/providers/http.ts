@@ -27,6 +27,21 @@ export async function postJson(
   return { status: response.status, headers: response.headers, body: await readBody(response) };
 }
 
+/** Sends the bytes of a file. */
+export async function postFile(path: string, file: File): Promise<JsonAnswer> {
+  const response = await send(path, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'accept-language': i18nProvider.getLocale(),
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name.slice(-200)),
+    },
+    body: file,
+  });
+  return { status: response.status, headers: response.headers, body: await readBody(response) };
+}
+
 export async function getJson(path: string, signal: AbortSignal): Promise<JsonAnswer> {
   const response = await send(path, { headers: { accept: 'application/json' }, signal });
   return { status: response.status, headers: response.headers, body: await readBody(response) };

@@ -8,6 +8,7 @@ import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
 import { quotasEnglish } from './quotasEn';
+import { quotaImportEnglish } from './quotaImportEn';
 
 const own: OwnMessages = {
   resources: {
@@ -43,6 +44,7 @@ const own: OwnMessages = {
   personas: personasEnglish,
   ...configurationEnglish,
   ...quotasEnglish,
+  ...quotaImportEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -5,6 +5,7 @@ import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
 import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { configurationIndonesian } from './configurationId';
 import { quotasIndonesian } from './quotasId';
+import { quotaImportIndonesian } from './quotaImportId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
@@ -41,6 +42,7 @@ const own = {
   personas: personasIndonesian,
   ...configurationIndonesian,
   ...quotasIndonesian,
+  ...quotaImportIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

@@ -7,6 +7,7 @@ import type { QuotaRecordFragment } from '../../generated/graphql';
 const pages = () => import('./pages');
 const QuotaListPage = lazy(async () => ({ default: (await pages()).QuotaListPage }));
 const CopyPage = lazy(async () => ({ default: (await pages()).CopyPage }));
+const ImportPage = lazy(async () => ({ default: (await pages()).ImportPage }));
 const OpenDraftsPage = lazy(async () => ({ default: (await pages()).OpenDraftsPage }));
 const TransferListPage = lazy(async () => ({ default: (await pages()).TransferListPage }));
 const ProposeTransferPage = lazy(async () => ({ default: (await pages()).ProposeTransferPage }));
@@ -15,6 +16,7 @@ const ProposeTransferPage = lazy(async () => ({ default: (await pages()).Propose
 const more = [
   { path: 'list', page: QuotaListPage },
   { path: 'copy', page: CopyPage },
+  { path: 'import', page: ImportPage },
   { path: 'open-drafts', page: OpenDraftsPage },
   { path: 'transfers', page: TransferListPage },
   { path: ':id/transfer', page: ProposeTransferPage },

@@ -2,6 +2,7 @@ export { AllocatePage } from './allocate/AllocatePage';
 export { CopyPage } from './allocate/CopyPage';
 export { OpenDraftsPage } from './allocate/OpenDraftsPage';
 export { QuotaGridPage } from './grid/QuotaGridPage';
+export { ImportPage } from './import/ImportPage';
 export { QuotaListPage } from './list/QuotaListPage';
 export { QuotaAdjustPage } from './show/QuotaAdjustPage';
 export { QuotaShowPage } from './show/QuotaShowPage';

@@ -4,6 +4,7 @@ export const quotaAdjustPath = (id: string) => `/quotas/${encodeURIComponent(id)
 export const quotaTransferPath = (id: string) => `/quotas/${encodeURIComponent(id)}/transfer`;
 export const allocatePath = '/quotas/create';
 export const copyPath = '/quotas/copy';
+export const importPath = '/quotas/import';
 export const openDraftsPath = '/quotas/open-drafts';
 export const transfersPath = '/quotas/transfers';
 

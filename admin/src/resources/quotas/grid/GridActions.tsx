@@ -8,7 +8,7 @@ import { Link } from 'react-router';
 
 import { Permitted } from '../../../components/Permitted';
 import { useText } from '../../../providers/useText';
-import { allocatePath, copyPath, openDraftsPath } from '../quotaPath';
+import { allocatePath, copyPath, importPath, openDraftsPath } from '../quotaPath';
 
 /** What is done to many quotas at once, for who may. */
 export const GridActions = () => {
@@ -25,8 +25,9 @@ export const GridActions = () => {
 
 /** What is done once or twice a year. */
 const more = [
-  { action: 'copy', path: copyPath },
-  { action: 'openDrafts', path: openDraftsPath },
+  { action: 'quotaImport.action', path: importPath },
+  { action: 'quotas.copy.action', path: copyPath },
+  { action: 'quotas.openDrafts.action', path: openDraftsPath },
 ] as const;
 
 const MoreActions = () => {
@@ -49,7 +50,7 @@ const MoreActions = () => {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ list: { 'aria-labelledby': id } }}>
         {more.map(({ action, path }) => (
           <MenuItem key={action} component={Link} to={path} onClick={close}>
-            {t(`quotas.${action}.action`)}
+            {t(action)}
           </MenuItem>
         ))}
       </Menu>

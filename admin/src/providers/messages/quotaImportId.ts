@@ -1,0 +1,37 @@
+/** The words of the page on which quotas come from a file. */
+export const quotaImportIndonesian = {
+  quotaImport: {
+    action: 'Impor dari berkas',
+    title: 'Impor kuota',
+    intro: 'Dari Excel atau CSV. Setiap baris diperiksa dahulu; Anda melihat hasilnya sebelum diimpor.',
+    file: 'Berkas Excel (.xlsx) atau CSV',
+    fileHint:
+      'Judul kolom seperti Kode Wilayah, atau Desa/Kel dan Kecamatan, lalu Kuota. Paling banyak 5 MB dan 20.000 baris.',
+    choose: 'Pilih berkas',
+    noneChosen: 'Belum ada berkas yang dipilih',
+    template: 'Unduh berkas untuk diisi',
+    templateHint: 'Berisi semua desa dan kelurahan di wilayah ini. Cukup isi kolom Kuota.',
+    rest: 'Untuk baris yang tidak menyebutnya',
+    restHint: 'Dipakai bila berkasnya tidak punya kolom untuk ini.',
+    noFund: 'Disebut dalam berkas',
+    preview: 'Periksa berkas',
+    previewTitle: 'Hasil pemeriksaan %{name}',
+    nothingSent: 'Belum ada yang diimpor. Periksa dahulu.',
+    nothing: 'Tidak ada yang diimpor: kuotanya sudah ada, atau tidak ada baris dengan jumlah kursi.',
+    mend: '%{count} baris harus diperbaiki. Selama masih ada, tidak satu pun diimpor.',
+    former: 'Berkas yang sama sudah diimpor oleh %{name} pada %{at}. Yang sudah ada dilewati.',
+    unread: 'Kolom yang tidak dibaca: %{columns}',
+    confirm: 'Impor sekarang',
+    other: 'Ubah isian atau pilih berkas lain',
+    doneTitle: 'Kuota sudah diimpor',
+    again: 'Impor berkas lain',
+    rows: {
+      REJECTED: 'Harus diperbaiki (%{count})',
+      WARNING: 'Dilewati (%{count})',
+      VALID: 'Mendapat kuota (%{count})',
+    },
+    row: 'Baris %{number}',
+    first: 'Hanya %{count} baris pertama yang ditampilkan.',
+    scroll: 'Daftar baris: %{title}',
+  },
+};
