@@ -22,6 +22,8 @@ const SLICES = [
   ['funds'],
   ['programmes'],
   ['quotas'],
+  // Seats from a file.
+  ['quotaImports'],
   ['workers'],
   ['enrolments'],
   ['contributions', 'cards', 'claims'],

@@ -16,7 +16,7 @@ import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js'
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
 import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
 import { QuotaResolver } from './slices/quotas/quota.resolver.js';
-import { ImportQuotasRowFields, QuotaImportResolver } from './slices/quotas/quotaImport.resolver.js';
+import { ImportQuotasRowFields, QuotaImportResolver } from './slices/quotaImports/quotaImport.resolver.js';
 import { QuotaTransferResolver } from './slices/quotas/quotaTransfer.resolver.js';
 import { ApiClientRegion, RoleGrantRegion, UserRegion, ViewerRegions } from './slices/regions/access.fields.js';
 import { RegionFields } from './slices/regions/region.fields.js';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { newId } from '../src/newId.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
-import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, TABLE } from './accessTable.js';
+import { NEIGHBOURS, PLACES, type Place, ROLES, type Row } from './accessRows/row.js';
+import { TABLE } from './accessTable.js';
 import { actingAs } from './people.js';
 import { type TestServer, startTestServer } from './testServer.js';
 

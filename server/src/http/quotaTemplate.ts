@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../errors.js';
-import { writeQuotaTemplate } from '../slices/quotas/quotaTemplate.js';
+import { writeQuotaTemplate } from '../slices/quotaImports/quotaTemplate.js';
 import type { AuditExportDependencies } from './auditExport.js';
 import { budgetSpent, charge } from './charge.js';
 import { sendDomainError } from './errors.js';

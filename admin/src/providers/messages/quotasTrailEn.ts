@@ -1,8 +1,10 @@
 import type { quotasTrailIndonesian } from './quotasTrailId';
 
 export const quotasTrailEnglish: typeof quotasTrailIndonesian = {
-  types: { Quota: 'quota', QuotaTransfer: 'transfer of seats' },
+  types: { Upload: 'file', Quota: 'quota', QuotaTransfer: 'transfer of seats' },
   did: {
+    'quota.import': 'imported quotas from a file',
+    'upload.add': 'uploaded a file',
     'quota.allocate': 'allocated quotas',
     'quota.adjust': 'adjusted the quota %{subject}',
     'quota.open': 'opened the quota %{subject}',

@@ -1,8 +1,10 @@
 /** What the trail says of quotas and their transfers. */
 export const quotasTrailIndonesian = {
-  types: { Quota: 'kuota', QuotaTransfer: 'pemindahan kursi' },
+  types: { Upload: 'berkas', Quota: 'kuota', QuotaTransfer: 'pemindahan kursi' },
   /** What follows the name of who did it. */
   did: {
+    'quota.import': 'mengimpor kuota dari berkas',
+    'upload.add': 'mengunggah berkas',
     'quota.allocate': 'membagikan kuota',
     'quota.adjust': 'menyesuaikan kuota %{subject}',
     'quota.open': 'membuka kuota %{subject}',

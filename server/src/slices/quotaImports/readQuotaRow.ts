@@ -6,7 +6,7 @@ import { type RowProblem, RowVerdict } from '../uploads/rowProblem.type.js';
 import { readMonth, readSeats, readYearCell } from './quotaCells.rules.js';
 import { ARGUMENT_OF, type QuotaColumn } from './quotaColumns.js';
 import type { QuotaFile, QuotaFileRow } from './quotaFile.js';
-import type { QuotaTerms } from './quotaTerms.js';
+import type { QuotaTerms } from '../quotas/quotaTerms.js';
 import type { QuotaWords } from './quotaWords.js';
 
 /** What holds for the rows that do not say it themselves. */

@@ -8,12 +8,12 @@ import { authorize, authorizeAnywhere } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { RowVerdict } from '../uploads/rowProblem.type.js';
-import { makeQuotas } from './allocateRows.js';
+import { makeQuotas } from '../quotas/allocateRows.js';
 import { type JudgedRow, judgeQuotaRows } from './judgeQuotaRows.js';
 import { type QuotaFile, readQuotaFile } from './quotaFile.js';
 import { findFormerImport } from './quotaImport.service.js';
 import type { FormerQuotaImport } from './quotaImport.type.js';
-import { MOST_AT_ONCE } from './quotaTerms.js';
+import { MOST_AT_ONCE } from '../quotas/quotaTerms.js';
 import type { QuotaDefaults } from './readQuotaRow.js';
 
 export interface ImportQuotasFields extends QuotaDefaults {

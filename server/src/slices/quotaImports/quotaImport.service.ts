@@ -3,7 +3,7 @@ import { ActorKind } from '../access/viewer.type.js';
 import { RowVerdict } from '../uploads/rowProblem.type.js';
 import type { QuotaImport } from './importQuotas.js';
 import type { FormerQuotaImport, ImportQuotasResult, ImportQuotasRow } from './quotaImport.type.js';
-import { visibleQuotas } from './quota.policy.js';
+import { visibleQuotas } from '../quotas/quota.policy.js';
 
 /** When the same file last gave seats, and by whom; as far as the actor may see. */
 export async function findFormerImport(services: Services, sha256: string): Promise<FormerQuotaImport | null> {

@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import { type RowProblem, RowVerdict } from '../uploads/rowProblem.type.js';
-import { type JudgedPlan, type QuotaPlan, judgePlans } from './allocateRows.js';
+import { type JudgedPlan, type QuotaPlan, judgePlans } from '../quotas/allocateRows.js';
 import { columnOf } from './quotaColumns.js';
 import type { QuotaFile } from './quotaFile.js';
 import { createRegionFinder } from './quotaRegions.js';
-import { type CheckedTerms, type QuotaTerms, checkTerms } from './quotaTerms.js';
+import { type CheckedTerms, type QuotaTerms, checkTerms } from '../quotas/quotaTerms.js';
 import { findQuotaWords } from './quotaWords.js';
 import { type QuotaDefaults, type ReadQuotaRow, createRowReader } from './readQuotaRow.js';
 
