@@ -155,6 +155,10 @@ describe.skipIf(!chrome)('an administrator', () => {
     await closing.getByRole('button', { name: 'Tutup kuota' }).click();
     await closing.getByText('Tuliskan alasannya.').waitFor();
     await closing.getByLabel(/^Alasan/).fill('Selesai');
+    const again = { version: 3, seats: 210, reason: 'Permintaan kecamatan' };
+    expect((await server.query(AdjustQuotaDocument, { id, input: again }, administrator)).errors).toEqual([]);
+    await closing.getByRole('button', { name: 'Tutup kuota' }).click();
+    await closing.getByText(/Keadaan terbaru: Terbuka, 210 kursi/).waitFor();
     await closing.getByRole('button', { name: 'Tutup kuota' }).click();
     await main(page).getByText('Ditutup', { exact: true }).waitFor();
     await press(page, 'Tampilkan riwayat');

@@ -109,7 +109,7 @@ export const quotasEnglish: typeof quotasIndonesian = {
       title: 'Close the quota of %{region}?',
       text: 'No more seats can be taken. Those reserved and committed stay.',
     },
-    now: 'As it is now: %{status}, %{sentence}.',
+    now: 'As it is now: %{status}, %{sentence}. Press once more to go on all the same.',
     allocate: {
       action: 'Allocate quotas',
       title: 'Allocate quotas',

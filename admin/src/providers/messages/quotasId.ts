@@ -108,7 +108,7 @@ export const quotasIndonesian = {
       title: 'Tutup kuota %{region}?',
       text: 'Tidak ada kursi baru yang dapat dipakai. Yang sudah dipesan dan terpakai tetap berlaku.',
     },
-    now: 'Keadaan terbaru: %{status}, %{sentence}.',
+    now: 'Keadaan terbaru: %{status}, %{sentence}. Tekan sekali lagi bila tetap melanjutkan.',
     allocate: {
       action: 'Bagikan kuota',
       title: 'Bagikan kuota',

@@ -65,6 +65,16 @@ async function seatsAt(region: string): Promise<number | undefined> {
 }
 
 describe('a transfer of seats', () => {
+  it('is named in the trail by its two regions', async () => {
+    const id = await proposal(await allocate(10));
+    const { data } = await server.query(
+      'query($id: ID!) { auditEvents(filter: { subjectId: $id }, first: 1) { items { subjectName } } }',
+      { id },
+      approver,
+    );
+    expect(data).toEqual({ auditEvents: { items: [{ subjectName: 'Cibinong → Pakansari' }] } });
+  });
+
   it.each([
     ['to a quota that is there', [FROM, TO], 14],
     ['to a region without one, which is made', [FROM], 4],

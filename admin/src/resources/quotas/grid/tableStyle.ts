@@ -2,12 +2,15 @@ import { headerHeight } from '../../../layout/Header';
 
 const regionWidth = 176;
 
-/** Scrolled in itself, so that the months and the sums stay on view; what has the focus is never beneath them. */
+/**
+ * Scrolled in itself, so that the months and the sums stay on view between the header and the footer; what has the focus is
+ * never beneath them.
+ */
 export const paneStyle = {
   // What is heard and not seen is placed in it, and not somewhere below the page.
   position: 'relative',
   overflow: 'auto',
-  maxHeight: `max(360px, calc(100vh - ${headerHeight + 32}px))`,
+  maxHeight: `max(360px, calc(100vh - ${headerHeight + 136}px))`,
   scrollPadding: `48px 0 72px ${regionWidth}px`,
 };
 

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useRefresh } from 'react-admin';
 import { Link } from 'react-router';
 
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
@@ -60,6 +61,7 @@ const StatusDialog = ({ quota, deed, onClose }: StatusDialogProps) => {
   const t = useText();
   const nameOf = useTypedName();
   const sentence = useSeatsSentence();
+  const refresh = useRefresh();
   const [newest, setNewest] = useState<QuotaRecordFragment>();
   const { words, send } = deeds[deed];
 
@@ -72,6 +74,7 @@ const StatusDialog = ({ quota, deed, onClose }: StatusDialogProps) => {
     } catch (failure) {
       if (failure instanceof ApiError && failure.code === 'STALE_VERSION') {
         setNewest((await fetchQuota(quota.id)) ?? undefined);
+        refresh();
       }
       throw failure;
     }
