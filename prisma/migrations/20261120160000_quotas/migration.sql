@@ -270,7 +270,7 @@ BEGIN
   IF ceiling < (
     SELECT sum("seats"::bigint * "costPerSeat") FROM "Quota"
     WHERE "regionCode" = NEW."regionCode" AND "fundingSourceCode" = NEW."fundingSourceCode"
-      AND extract(year FROM "from") = extract(year FROM NEW."from")
+      AND "from" BETWEEN date_trunc('year', NEW."from")::date AND (date_trunc('year', NEW."from") + interval '11 months')::date
   ) THEN
     RAISE EXCEPTION 'Quota_keeps_to_ceiling: the seats cost more than the fund may pay for the region in a year' USING ERRCODE = 'check_violation';
   END IF;
