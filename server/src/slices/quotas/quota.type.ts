@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { QuotaEntryKind, QuotaStatus } from '../../generated/prisma/enums.js';
+import { ListSize } from '../../graphql/limits/listSize.js';
 import { pageOf } from '../../graphql/pagination.js';
 import { DateTimeScalar, MonthScalar, RupiahScalar } from '../../graphql/scalars.js';
 import { Region } from '../regions/region.type.js';
@@ -131,9 +132,11 @@ export class AllocateQuotasResult {
   @Field(() => RupiahScalar, { description: 'What these seats cost together.' })
   budget: number;
 
+  @ListSize(400)
   @Field(() => [Quota], { description: 'The quotas that were made; none in a preview.' })
   quotas: Quota[];
 
+  @ListSize(400)
   @Field(() => [Region], {
     description: 'The regions that have a quota of this kind in some of the months already, and get nothing.',
   })

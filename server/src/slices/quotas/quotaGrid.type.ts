@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ListSize } from '../../graphql/limits/listSize.js';
 import { MonthScalar, RupiahScalar } from '../../graphql/scalars.js';
 import { Region } from '../regions/region.type.js';
 
@@ -54,6 +55,7 @@ export class QuotaGridRow {
   @Field(() => Boolean, { description: 'Whether it is what the region has for itself, without its parts.' })
   isOwn: boolean;
 
+  @ListSize(12)
   @Field(() => [QuotaSums], { description: 'For each column, in their order.' })
   cells: QuotaSums[];
 
@@ -71,6 +73,7 @@ export class QuotaGrid {
   @Field(() => [ID], { description: 'The keys of the columns: months, or codes of funding sources.' })
   columns: string[];
 
+  @ListSize(40)
   @Field(() => [QuotaGridRow], {
     description: 'The region’s own seats, when it has some, and those of each part, in the order of their codes.',
   })
