@@ -41,20 +41,36 @@ export async function compare(title, variants, { seconds, concurrency = 1 }) {
     }
   }
   console.log(`\n${title}${concurrency === 1 ? ', one at a time' : `, ${concurrency} at once`}`);
-  console.table(toRows(samples));
+  console.table(toRows(samples, concurrency));
 }
 
-/** @param {ReadonlyMap<string, number[]>} samples */
-function toRows(samples) {
+/**
+ * @param {ReadonlyMap<string, number[]>} samples
+ * @param {number} concurrency
+ */
+function toRows(samples, concurrency) {
   const rows = [...samples].map(([variant, all]) => {
     const sorted = all.toSorted((one, other) => one - other);
-    return { variant, median: at(sorted, 0.5), p95: at(sorted, 0.95), count: sorted.length };
+    const mean = sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+    return {
+      variant,
+      median: at(sorted, 0.5),
+      p95: at(sorted, 0.95),
+      rate: (1000 * concurrency) / mean,
+      count: sorted.length,
+    };
   });
   const floor = rows[0]?.median ?? Number.NaN;
   return Object.fromEntries(
-    rows.map(({ variant, median, p95, count }) => [
+    rows.map(({ variant, median, p95, rate, count }) => [
       variant,
-      { 'median ms': round(median), 'p95 ms': round(p95), 'to floor': `× ${round(median / floor)}`, samples: count },
+      {
+        'median ms': round(median),
+        'p95 ms': round(p95),
+        'to floor': `× ${round(median / floor)}`,
+        'a second': Math.round(rate),
+        samples: count,
+      },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run bench [read write seats reads verify hostile] [-- --events 1000000 --seconds 10]`: what access and audit cost, on a
+ * `npm run bench [read write seats reads verify hostile] [-- --events 1000000 --seconds 10]`: what access, audit and the ledger cost, on a
  * PostgreSQL of its own that is gone afterwards. All variants of a comparison run in turns, in the same run.
  */
 import 'reflect-metadata';
