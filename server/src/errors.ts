@@ -29,6 +29,16 @@ export class DomainError extends Error {
   }
 }
 
+/** What is refused on the way is the fault of this argument: the caller gave no other. */
+export async function blaming<T>(field: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(error.code, error.key, { ...error.parameters, field }, [field]);
+  }
+}
+
 /** The argument `field` cannot be used; nothing was changed. */
 export function badInput(field: string, key: MessageKey, parameters: MessageParameters = {}): DomainError {
   return new DomainError('BAD_USER_INPUT', key, { field, ...parameters }, [field]);

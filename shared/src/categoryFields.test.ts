@@ -61,4 +61,23 @@ describe('a pattern', () => {
     expect(['(a)\\1', '(?=a)', '(', 'a{2000}'].map(isPattern)).toEqual([false, false, false, false]);
     expect(attributeProblems([field('a', 'TEXT', { pattern: '(a+)+' })], { a: `${'a'.repeat(400)}!` })).toHaveLength(1);
   });
+
+  it.each([
+    ['.{1000}'.repeat(20), false],
+    ['(?i)\\pL{1000}'.repeat(12), false],
+    ['((a{10}){10}){10}'.repeat(8), false],
+    ['(((a*)*)*){500}', false],
+    ['[a-zA-Z{9000} .]{1,500}', true],
+    ['\\{9000}', true],
+    ['\\d{16}-\\d{16}-\\d{16}', true],
+  ])('%s can be used when it does not unroll to too much', (pattern, isFit) => {
+    const begun = performance.now();
+    expect(isPattern(pattern)).toBe(isFit);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  it('do not take for a value what every object has', () => {
+    const fields = [field('constructor', 'TEXT', { isRequired: true }), field('toString', 'TEXT')];
+    expect(attributeProblems(fields, {}).map(({ key, code }) => `${key} ${code}`)).toEqual(['constructor MISSING']);
+  });
 });

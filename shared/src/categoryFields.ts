@@ -43,14 +43,14 @@ export interface AttributeProblem {
   message(locale: Locale): string;
 }
 
-const LONGEST_TEXT = 500;
+export const LONGEST_TEXT = 500;
 
 /** What is wrong with the attributes of a worker in the category that has these fields. */
 export function attributeProblems(fields: readonly CategoryField[], attributes: Attributes): AttributeProblem[] {
   const unknown = Object.keys(attributes).filter((key) => !fields.some((field) => field.key === key));
   return [
     ...fields.flatMap((field) => {
-      const code = problemOf(field, attributes[field.key]);
+      const code = problemOf(field, Object.hasOwn(attributes, field.key) ? attributes[field.key] : undefined);
       return code ? [{ key: field.key, code, message: (locale: Locale) => wording(field, code, locale) }] : [];
     }),
     ...unknown.map((key) => ({
@@ -85,18 +85,55 @@ function problemOf(field: CategoryField, value: unknown): AttributeProblemCode |
   }
 }
 
-/** Whether the pattern can be used; one that RE2 does not know (back references, look-ahead) cannot. */
-export function isPattern(pattern: string): boolean {
+/** Whether the pattern can be used; one that RE2 does not know (back references, look-ahead) or that is vast cannot. */
+export const isPattern = (pattern: string): boolean => compiled(pattern) !== null;
+
+const matches = (pattern: string, text: string): boolean => compiled(pattern)?.matcher(text).matches() ?? false;
+
+const LARGEST_PATTERN = 2_000;
+const MOST_COMPILED = 200;
+const compiledPatterns = new Map<string, RE2JS | null>();
+
+/** The pattern made ready, once for the many values that it is asked about; null for one that cannot be used. */
+function compiled(pattern: string): RE2JS | null {
+  const known = compiledPatterns.get(pattern);
+  if (known !== undefined) return known;
+  const made = compile(pattern);
+  const [oldest] = compiledPatterns.keys();
+  if (oldest !== undefined && compiledPatterns.size >= MOST_COMPILED) compiledPatterns.delete(oldest);
+  compiledPatterns.set(pattern, made);
+  return made;
+}
+
+function compile(pattern: string): RE2JS | null {
+  // Linear in the text is not enough: the time is that of the text times what the pattern unrolls to.
+  if (unrolledSize(pattern) > LARGEST_PATTERN) return null;
   try {
-    RE2JS.compile(pattern);
-    return true;
+    const made = RE2JS.compile(pattern);
+    return made.programSize() <= LARGEST_PATTERN ? made : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function matches(pattern: string, text: string): boolean {
-  return RE2JS.compile(pattern).matcher(text).matches();
+/** About how many characters, classes and groups the pattern comes to when its counted repeats are written out. */
+function unrolledSize(pattern: string): number {
+  const groups: number[] = [];
+  let [size, last] = [0, 0];
+  for (const [token, least, most] of pattern.matchAll(/\\[^]|\[\^?\]?(?:\\[^]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[^]/g)) {
+    if (token === '(') {
+      groups.push(size);
+      [size, last] = [0, 0];
+    } else if (least !== undefined) {
+      const times = Math.max(Number(least), Number(most ?? 0));
+      size += last * (times - 1);
+      last *= times;
+    } else {
+      last = token === ')' ? size + 1 : 1;
+      size = token === ')' ? (groups.pop() ?? 0) + last : size + 1;
+    }
+  }
+  return groups.reduce((sum, one) => sum + one, size);
 }
 
 function wording(field: CategoryField, code: AttributeProblemCode, locale: Locale): string {

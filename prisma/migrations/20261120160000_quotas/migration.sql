@@ -162,6 +162,8 @@ ALTER TABLE "QuotaTransfer"
   ADD CONSTRAINT "QuotaTransfer_seats_positive" CHECK ("seats" BETWEEN 1 AND 10000000),
   ADD CONSTRAINT "QuotaTransfer_decided" CHECK (("status" = 'PROPOSED') = ("decidedAt" IS NULL)
     AND ("decidedAt" IS NULL) = ("decidedById" IS NULL) AND ("decidedAt" IS NULL) = ("decidedByKind" IS NULL)),
+  -- A program may be the tool of the same person.
+  ADD CONSTRAINT "QuotaTransfer_by_people" CHECK ("proposedByKind" = 'USER' AND coalesce("decidedByKind", 'USER') = 'USER'),
   ADD CONSTRAINT "QuotaTransfer_two_people" CHECK ("status" NOT IN ('APPROVED', 'REJECTED')
     OR ("decidedById", "decidedByKind") IS DISTINCT FROM ("proposedById", "proposedByKind"));
 

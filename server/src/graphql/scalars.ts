@@ -1,3 +1,4 @@
+import { isDay } from '@payung/shared/day';
 import { isMonth } from '@payung/shared/month';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
@@ -52,9 +53,8 @@ function readRupiah(value: unknown): number {
 }
 
 function readDay(value: unknown): string {
-  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  // `2026-02-30` would become a day of March.
-  if (isDay && toISODay(Date.parse(value)) === value) return value;
+  // From the year that months begin with, too; PostgreSQL has no year 0000.
+  if (typeof value === 'string' && isDay(value) && value >= '1900') return value;
   throw new GraphQLError('Date: write a day like 2026-01-31');
 }
 
@@ -64,8 +64,4 @@ function readTime(value: unknown): Date {
   const time = new Date(isTime ? value : Number.NaN);
   if (!Number.isNaN(time.getTime())) return time;
   throw new GraphQLError('DateTime: write a time like 2026-01-31T03:04:05Z');
-}
-
-function toISODay(milliseconds: number): string {
-  return Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString().slice(0, 10);
 }

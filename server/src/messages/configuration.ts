@@ -70,6 +70,10 @@ export const CONFIGURATION_MESSAGES = {
     id: 'Contoh orang “{name}”: {id}',
     en: 'Persona “{name}”: {en}',
   },
+  choiceInLines: {
+    id: '`{field}`: setiap pilihan ditulis dalam satu baris.',
+    en: '`{field}`: each choice is written in one line.',
+  },
   choiceTwice: {
     id: '`{field}` memuat pilihan yang sama dua kali.',
     en: '`{field}` holds a choice twice.',
@@ -77,6 +81,10 @@ export const CONFIGURATION_MESSAGES = {
   boundsOfNumberOrText: {
     id: '`{field}`: batas hanya untuk angka dan teks.',
     en: '`{field}`: only numbers and texts have bounds.',
+  },
+  boundsOfText: {
+    id: '`{field}`: batas teks adalah bilangan bulat, dari {minimum} sampai {maximum} huruf.',
+    en: '`{field}`: the bounds of a text are whole numbers, from {minimum} to {maximum} characters.',
   },
   boundsReversed: {
     id: '`{field}` tidak boleh kurang dari batas bawah.',
@@ -105,6 +113,10 @@ export const CONFIGURATION_MESSAGES = {
   publishedFromTooEarly: {
     id: '`{field}` harus hari ini atau sesudahnya, dan sesudah versi yang terbit terakhir.',
     en: '`{field}` must be today or later, and after the version that was published last.',
+  },
+  publishedFromTooLate: {
+    id: '`{field}` paling lambat dua tahun sesudah hari ini.',
+    en: '`{field}` must be within two years from today.',
   },
   personasFail: {
     id: 'Kategori belum dapat diterbitkan: hasil untuk contoh orang ini tidak sesuai: {value}.',

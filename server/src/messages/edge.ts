@@ -74,6 +74,10 @@ export const EDGE_MESSAGES = {
     id: 'Variabel memuat terlalu banyak nilai atau terlalu bersarang; paling banyak {maximum} nilai, {depth} tingkat. Bagi menjadi beberapa operasi.',
     en: 'The variables hold too many values, or too deep in each other; at most {maximum} values, {depth} levels. Ask in several operations.',
   },
+  textUnstorable: {
+    id: 'Teks memuat karakter yang tidak dapat disimpan: NUL, atau setengah dari pasangan surrogate. Hapus karakter itu.',
+    en: 'A text holds a character that cannot be stored: NUL, or half of a surrogate pair. Take it out.',
+  },
   costTooHigh: {
     id: 'Biaya operasi ini {actual}; paling banyak {maximum}. Kecilkan `first`, atau minta lebih sedikit daftar di dalam daftar.',
     en: 'The operation’s cost is {actual}; at most {maximum}. Make `first` smaller, or ask for fewer lists within lists.',

@@ -54,6 +54,10 @@ export const ELIGIBILITY_MESSAGES = {
     id: '`matches` tidak tersedia di sini: pakailah pola pada isiannya{place}.',
     en: '`matches` is not available here: give the field a pattern{place}.',
   },
+  ruleSumOfNumbers: {
+    id: '`+` hanya untuk bilangan, tidak untuk teks atau daftar{place}.',
+    en: '`+` is for numbers alone, not for texts or lists{place}.',
+  },
   ruleLoopInLoop: {
     id: 'Perulangan di dalam perulangan tidak diperbolehkan{place}.',
     en: 'A loop within a loop is not allowed{place}.',

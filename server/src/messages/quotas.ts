@@ -74,12 +74,20 @@ export const QUOTA_MESSAGES = {
     id: 'Hanya pengusulnya yang dapat menarik kembali pemindahan ini.',
     en: 'Only who proposed this transfer can take it back.',
   },
+  transferByProgram: {
+    id: 'Pemindahan kursi diusulkan dan diputuskan oleh orang, bukan oleh aplikasi.',
+    en: 'Transfers of seats are proposed and decided by people, not by programs.',
+  },
+  transferProposedAlready: {
+    id: 'Usulan yang sama sudah menunggu keputusan.',
+    en: 'The same proposal waits for a decision already.',
+  },
   transferDecided: {
     id: 'Pemindahan ini sudah diputuskan.',
     en: 'This transfer is decided already.',
   },
   transferTargetDiffers: {
-    id: 'Wilayah tujuan sudah punya kuota serupa untuk sebagian bulannya saja. Sesuaikan kuota itu dahulu.',
-    en: 'The region has a like quota for some of the months only. Adjust that one instead.',
+    id: 'Kuota serupa di wilayah tujuan berbeda bulan atau biaya per kursinya. Sesuaikan kedua kuota itu sendiri-sendiri.',
+    en: 'The like quota of the region has other months or another cost of a seat. Adjust the two quotas instead.',
   },
 } as const satisfies Record<string, Wording>;

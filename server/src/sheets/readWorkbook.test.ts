@@ -2,6 +2,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { TEST_LIMITS, readAll } from '../../test/readAll.js';
 import { type Part, workbookParts, zipOf } from '../../test/workbooks.js';
+import { readWorkbook } from './readWorkbook.js';
 
 const write = async (...sheets: WriteSheet[]) => Buffer.from(await writeXlsx({ sheets }));
 const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
@@ -16,6 +17,24 @@ const refusedAs = (bytes: Buffer, name?: string, limits = TEST_LIMITS) =>
   );
 
 describe('a workbook', () => {
+  it('whose thread does not even start takes no turn from the next', async () => {
+    // No thread is handed a buffer that was given away.
+    const gone = Buffer.from(new ArrayBuffer(8));
+    structuredClone(gone.buffer, { transfer: [gone.buffer] });
+    const reading = () => readWorkbook(gone, { limits: TEST_LIMITS, field: 'uploadId' }).next();
+    for (let count = 0; count < 3; count += 1) await expect(reading()).rejects.toThrow(/clone|detached/i);
+    const { rows } = await readAll(
+      await write({
+        name: 'A',
+        rows: [
+          ['Desa', 'Kuota'],
+          ['Ciapus', 250],
+        ],
+      }),
+    );
+    expect(rows).toEqual([[2, 'Ciapus', '250']]);
+  });
+
   it('is read from its first visible sheet, with the numbers of its rows, whatever it is called', async () => {
     const bytes = await write(
       {

@@ -25,9 +25,20 @@ const message = z.union([
 /** The rows of a workbook's first visible sheet. The workbook was checked before. */
 export async function* readWorkbook(bytes: Buffer, options: ReadingOptions): AsyncGenerator<SheetRow> {
   const release = await takeTurn();
+  let worker: Worker | undefined;
+  try {
+    worker = startReader(bytes, options);
+    yield* rowsFrom(worker, options);
+  } finally {
+    await worker?.terminate();
+    release();
+  }
+}
+
+function startReader(bytes: Buffer, { limits }: ReadingOptions): Worker {
   const worker = new Worker(READER, {
     workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
     // Nothing of the server's to know, and nothing to say to its output.
     env: {},
     stdout: true,
@@ -35,12 +46,7 @@ export async function* readWorkbook(bytes: Buffer, options: ReadingOptions): Asy
   });
   // What it dies of while nobody listens any more must not end this process.
   worker.on('error', () => undefined);
-  try {
-    yield* rowsFrom(worker, options);
-  } finally {
-    await worker.terminate();
-    release();
-  }
+  return worker;
 }
 
 async function* rowsFrom(worker: Worker, options: ReadingOptions): AsyncGenerator<SheetRow> {

@@ -1,5 +1,8 @@
 import { type Row, ANYWHERE, BELOW, SIGNED_IN, seen } from './row.js';
 
+/** A day on which a category can begin. */
+const SOON = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** Of categories, programmes, funding sources and figures. */
 export const CONFIGURATION_ROWS: Record<string, Row> = {
   'Query.figures': ['{ it: figures { id } }', SIGNED_IN, 'never'],
@@ -54,7 +57,7 @@ export const CONFIGURATION_ROWS: Record<string, Row> = {
     seen(),
   ],
   'Mutation.publishCategory': [
-    'mutation($category: ID!) { it: publishCategory(code: $category, revision: 1, from: "2099-01-01") { code } }',
+    `mutation($category: ID!) { it: publishCategory(code: $category, revision: 1, from: "${SOON}") { code } }`,
     { administrator: BELOW },
     seen(),
   ],

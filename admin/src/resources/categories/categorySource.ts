@@ -77,7 +77,8 @@ export const draftCategory = async (input: DraftCategoryInput) =>
 export const draftCategoryVersion = (code: string) => request(DraftCategoryVersionDocument, { code });
 export const changeDraft = async (code: string, revision: number, input: CategoryContentInput) =>
   (await request(ChangeCategoryDraftDocument, { code, revision, input })).changeCategoryDraft;
-export const discardDraft = (code: string) => request(DiscardCategoryDraftDocument, { code });
+export const discardDraft = (code: string, revision: number) =>
+  request(DiscardCategoryDraftDocument, { code, revision });
 export const publishDraft = (code: string, revision: number, from: string) =>
   request(PublishCategoryDocument, { code, revision, from });
 export const restoreVersion = async (code: string, version: number, from: string, reason: string) =>

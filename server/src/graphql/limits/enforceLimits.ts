@@ -7,6 +7,7 @@ import { type DocumentCheck, checkFirst, checkShape } from './checkDocument.js';
 import { costOf, fragmentsOf } from './cost.js';
 import type { Limits } from './limits.js';
 import { refusal } from './refusal.js';
+import { hasStorableTexts, isStorable } from './storable.js';
 import { type TrustedDocuments, checkTrust } from './trustedDocuments.js';
 import { exceeds } from './values.js';
 
@@ -24,7 +25,8 @@ export function enforceLimits(
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart({ contextValue: { client } }) {
       const { limits } = client;
-      const check: DocumentCheck = (document) => checkTrust(document, trusted) ?? checkShape(document, limits);
+      const check: DocumentCheck = (document) =>
+        checkTrust(document, trusted) ?? checkShape(document, limits) ?? checkTexts(hasStorableTexts(document));
       let account: Account | undefined;
       return {
         async validationDidStart({ document }) {
@@ -68,7 +70,12 @@ function checkVariables(variables: Readonly<Record<string, unknown>>, limits: Li
   const { values, depth } = limits;
   return exceeds(variables, limits)
     ? refusal('COST_LIMIT', 'tooManyVariableValues', { maximum: values, depth })
-    : undefined;
+    : checkTexts(isStorable(variables));
+}
+
+/** The database would refuse such a text wherever it came to stand, so it is said once, before anything is done. */
+function checkTexts(areStorable: boolean): GraphQLError | undefined {
+  return areStorable ? undefined : refusal('BAD_USER_INPUT', 'textUnstorable');
 }
 
 function checkCost(cost: number, limits: Limits): GraphQLError | undefined {

@@ -103,6 +103,22 @@ describe('the categories', () => {
     ]);
   });
 
+  it('are not restored while a draft is open, so that the newest by number begins last', async () => {
+    const code = await drafted();
+    const begin = () => server.query(DraftCategoryVersionDocument, { code }, administrator);
+    await publish(code);
+    await begin();
+    await publish(code, dayIn(10));
+    const restorable = async () => (await find(code, 1, administrator))?.abilities.includes('restoreCategoryVersion');
+    expect(await restorable()).toBe(true);
+    await begin();
+    expect(await restorable()).toBe(false);
+    const restore = { code, version: 1, from: dayIn(20), reason: 'Belum siap' };
+    const { errors } = await server.query(RestoreCategoryVersionDocument, restore, administrator);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'CONFLICT' } });
+    expect(errors[0]?.message).toContain('sudah punya rancangan');
+  });
+
   it('never change once published, not even with SQL', async () => {
     const change = server.database.sql(
       `UPDATE "CategoryVersion" SET "eligibility" = 'true' WHERE "categoryCode" = 'marbot'`,
@@ -146,6 +162,20 @@ describe('the categories', () => {
     const fresh = await drafted();
     await server.query(DiscardCategoryDraftDocument, { code: fresh }, administrator);
     expect(await server.database.sql(`SELECT 1 FROM "WorkerCategory" WHERE "code" = $1`, [fresh])).toEqual([]);
+  });
+
+  it('have a draft that is thrown away as it was looked at, where it is said which that was', async () => {
+    const code = await drafted();
+    await server.query(ChangeCategoryDraftDocument, { code, revision: 1, input: CONTENT }, administrator);
+    const discard = async (revision: number) =>
+      server.query(
+        'mutation ($code: ID!, $revision: Int) { discardCategoryDraft(code: $code, revision: $revision) }',
+        { code, revision },
+        administrator,
+      );
+    expect((await discard(1)).errors[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', fields: ['revision'] });
+    expect(await find(code, 1, administrator)).toMatchObject({ revision: 2 });
+    expect((await discard(2)).errors).toEqual([]);
   });
 
   it('end on a day, and stay readable', async () => {

@@ -37,11 +37,12 @@ export function categoryAbilities(
     ];
   }
   const published = versions.filter(({ publishedFrom }) => publishedFrom !== null);
+  const hasDraft = published.length < versions.length;
   const isNewest = published.every((one) => one.version <= version);
   return [
-    ...(canDraft && published.length === versions.length ? ['draftCategoryVersion'] : []),
-    // The newest is in force, or will be.
-    ...(canPublish && !isNewest ? ['restoreCategoryVersion'] : []),
+    ...(canDraft && !hasDraft ? ['draftCategoryVersion'] : []),
+    // The newest is in force, or will be; and a draft of a lower number must not begin after what is restored.
+    ...(canPublish && !isNewest && !hasDraft ? ['restoreCategoryVersion'] : []),
     ...(canPublish && status === 'PUBLISHED' ? ['retireCategory'] : []),
   ];
 }

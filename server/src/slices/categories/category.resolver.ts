@@ -75,8 +75,12 @@ export class CategoryResolver {
     description:
       'Throws the draft away, and the category with it when it never was published; the code comes back. Takes `categories.manage`.',
   })
-  discardCategoryDraft(@Ctx() ctx: Context, @Arg('code', () => ID, CODE) code: string): Promise<string> {
-    return discardCategoryDraft(ctx, code);
+  discardCategoryDraft(
+    @Ctx() ctx: Context,
+    @Arg('code', () => ID, CODE) code: string,
+    @Arg('revision', () => Int, { ...REVISION, nullable: true }) revision: number | null,
+  ): Promise<string> {
+    return discardCategoryDraft(ctx, code, revision ?? null);
   }
 
   @Mutation(() => WorkerCategory, {

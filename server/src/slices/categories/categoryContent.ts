@@ -1,4 +1,10 @@
-import { FIELD_TYPES, type CategoryField, type FieldType, isPattern } from '@payung/shared/categoryFields';
+import {
+  FIELD_TYPES,
+  LONGEST_TEXT,
+  type CategoryField,
+  type FieldType,
+  isPattern,
+} from '@payung/shared/categoryFields';
 import { RESERVED_WORDS } from '@payung/shared/eligibility/subjects';
 import { z } from 'zod';
 import { badInput } from '../../errors.js';
@@ -109,14 +115,25 @@ function checkField(one: CategoryField, path: string, all: readonly CategoryFiel
     throw badInput(`${path}.key`, 'fieldKeyTwice', { value: key });
   if (choices?.length === 0) throw badInput(`${path}.choices`, 'choicesEmpty', { id: labels.id, en: labels.en });
   if ((type === 'CHOICE') !== (choices !== undefined)) throw badInput(`${path}.choices`, 'choicesOfChoice');
+  if (choices?.some((choice) => /[\n\r\u2028\u2029]/.test(choice))) throw badInput(`${path}.choices`, 'choiceInLines');
   if (choices && new Set(choices).size < choices.length) throw badInput(`${path}.choices`, 'choiceTwice');
   const isBounded = minimum !== undefined || maximum !== undefined;
   if (isBounded && type !== 'NUMBER' && type !== 'TEXT') throw badInput(`${path}.minimum`, 'boundsOfNumberOrText');
+  if (type === 'TEXT') {
+    checkLength(`${path}.minimum`, minimum, 0);
+    checkLength(`${path}.maximum`, maximum, 1);
+  }
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     throw badInput(`${path}.maximum`, 'boundsReversed');
   }
   if (pattern !== undefined && (type !== 'TEXT' || !isPattern(pattern)))
     throw badInput(`${path}.pattern`, 'patternWrong');
+}
+
+/** Beyond these no text could be what the field asks for. */
+function checkLength(path: string, length: number | undefined, least: number): void {
+  if (length === undefined || (Number.isInteger(length) && length >= least && length <= LONGEST_TEXT)) return;
+  throw badInput(path, 'boundsOfText', { minimum: least, maximum: LONGEST_TEXT });
 }
 
 function readKbjiCode(given: string | null | undefined): string | null {

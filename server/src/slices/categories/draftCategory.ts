@@ -46,8 +46,7 @@ export async function draftCategoryVersion(services: Services, code: string): Pr
     const category = await lockCategory(services, code);
     authorize(services, 'categories.manage', category.regionCode);
     if (category.retiredFrom) throw new DomainError('CONFLICT', 'categoryRetired', {}, ['code']);
-    if (category.versions.some(({ publishedFrom }) => publishedFrom === null))
-      throw new DomainError('CONFLICT', 'draftExists');
+    checkNoDraft(category);
     const newest = category.versions.at(-1);
     if (!newest) throw new DomainError('NOT_FOUND', 'notFound', { field: 'code' }, ['code']);
     const draft = await db.categoryVersion.create({ data: nextOf(newest, newest.version) });
@@ -91,11 +90,14 @@ export async function changeCategoryDraft(
   });
 }
 
-/** Throws the draft away; a category that never was published goes with it. */
-export async function discardCategoryDraft(services: Services, code: string): Promise<string> {
+/** Throws the draft away, that of this revision where one is named; a category that never was published goes with it. */
+export async function discardCategoryDraft(services: Services, code: string, revision: number | null): Promise<string> {
   return transact(services, async (services) => {
     const { db } = services;
     const { category, draft } = await lockDraft(services, code, 'categories.manage');
+    // What somebody else has written since is not thrown away unseen.
+    if (revision !== null && draft.revision !== revision)
+      throw new DomainError('STALE_VERSION', 'versionStale', {}, ['revision']);
     await db.categoryVersion.delete({ where: { id: draft.id } });
     if (category.versions.length === 1) await db.workerCategory.delete({ where: { code } }).catch(explainUse);
     await recordEvent(services, {
@@ -120,6 +122,11 @@ export async function lockDraft(
   const draft = category.versions.find(({ publishedFrom }) => publishedFrom === null);
   if (!draft) throw new DomainError('CONFLICT', 'draftMissing', {}, ['code']);
   return { category, draft };
+}
+
+/** Versions follow one another by number as they do by day, so there is one thing to come at a time. */
+export function checkNoDraft({ versions }: CategoryWithVersions): void {
+  if (versions.some(({ publishedFrom }) => publishedFrom === null)) throw new DomainError('CONFLICT', 'draftExists');
 }
 
 /** A version as another one was, at the end of all. */

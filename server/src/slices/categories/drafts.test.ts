@@ -7,6 +7,8 @@ import {
   type DraftCategoryInput,
   DraftCategoryVersionDocument,
   PublishCategoryDocument,
+  RestoreCategoryVersionDocument,
+  RetireCategoryDocument,
 } from '../../../test/generated/graphql.js';
 import { actingAs } from '../../../test/people.js';
 import { OJEK, OJEK_FIELDS, dayIn } from '../../../test/ojekCategory.js';
@@ -63,6 +65,22 @@ describe('a draft', () => {
       'a field without a label',
       { fields: [{ key: 'a', labelId: ' ', labelEn: 'x', type: 'TEXT' }] },
       ['fields.0.labels.id'],
+    ],
+    [
+      'a text that must have half a character',
+      { fields: [{ key: 'a', ...label, type: 'TEXT', minimum: 0.5 }] },
+      ['fields.0.minimum'],
+    ],
+    [
+      'a text longer than texts are',
+      { fields: [{ key: 'a', ...label, type: 'TEXT', minimum: 501 }] },
+      ['fields.0.minimum'],
+    ],
+    ['a text of no characters', { fields: [{ key: 'a', ...label, type: 'TEXT', maximum: 0 }] }, ['fields.0.maximum']],
+    [
+      'a choice in two lines',
+      { fields: [{ key: 'a', ...label, type: 'CHOICE', choices: ['Pasar\nStasiun'] }] },
+      ['fields.0.choices'],
     ],
     ['a rule over a field that is not there', { eligibility: 'attributes.boat == "x"' }, ['eligibility']],
     ['a rule that gives no yes or no', { eligibility: 'worker.age' }, ['eligibility']],
@@ -140,6 +158,17 @@ describe('a draft', () => {
     await publish(code);
     await server.query(DraftCategoryVersionDocument, { code }, administrator);
     expect((await publish(code)).errors[0]?.extensions.fields).toEqual(['from']);
+  });
+
+  it('is published, restored or retired within two years, lest a slip of the year bar what follows', async () => {
+    const code = await drafted();
+    expect((await publish(code, dayIn(800))).errors[0]?.extensions.fields).toEqual(['from']);
+    await publish(code);
+    const far = { code, from: dayIn(800), reason: 'Digabung' };
+    const retired = await server.query(RetireCategoryDocument, far, administrator);
+    expect(retired.errors[0]?.extensions.fields).toEqual(['from']);
+    const restored = await server.query(RestoreCategoryVersionDocument, { ...far, version: 1 }, administrator);
+    expect(restored.errors[0]?.extensions.fields).toEqual(['from']);
   });
 
   it('of another region is not drafted, changed or published', async () => {

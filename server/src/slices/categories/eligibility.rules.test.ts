@@ -32,6 +32,9 @@ describe('an expression', () => {
     '!attributes.isPaid && attributes.since < "2024-01-01"',
     '["marbot", "guru-ngaji"].exists(one, one == worker.category)',
     'worker.income < 2000000 ? worker.desil <= 4 : worker.desil <= 2',
+    'worker.age + 5 > 18 && attributes.years + attributes.years >= 2.0 && 1 + size(worker.village) > 2',
+    'has(attributes.mosque) && attributes.mosque.trim().lowerAscii().contains("ikhlas")',
+    '[1, 2].map(one, one + 1) == [2, 3] && double(worker.age) > 1.5 && string(worker.desil) == "3"',
   ])('may be %s', (expression) => {
     expect(faultInEligibility(FIELDS, expression)).toBeNull();
   });
@@ -45,6 +48,12 @@ describe('an expression', () => {
     ['nothing', '', 0],
     ['a number of the category’s own that is not written as one', 'attributes.years == 5', 0],
     ['a pattern that may backtrack', 'attributes.mosque.matches("(a+)+$")', 0],
+    ['a name bound to a list', 'true && cel.bind(x, [1], x == x)', 8],
+    ['a sum of lists', 'size([1] + [2]) > 1', 5],
+    ['a sum of texts', 'worker.village == "a" + "b"', 18],
+    ['a sum of what a loop holds', '["a"].exists(x, x + x == "aa")', 16],
+    ['a text taken apart and joined', 'worker.age > 1 && worker.village.split("").join("x") == ""', 18],
+    ['a function that is not one of ours', 'type(worker.age) == int', 0],
     ['a loop within a loop', '[1, 2].exists(x, [1, 2].exists(y, x == y))', 17],
     ['more parts than anybody reads', `${'worker.age > 1 && '.repeat(200)}true`, 1_087],
     ['more characters than anybody reads', `"${'x'.repeat(5_000)}" == ""`, 4_000],
@@ -82,6 +91,21 @@ describe('a decision', () => {
       facts: [{ name: 'worker.desil', value: undefined }],
     });
     expect(decide('attributes.years > 2', {}, {}).verdict).toBe('NEEDS_REVIEW');
+  });
+
+  it('is left to a person where a text is empty, as it is where there is none', () => {
+    expect(decide('attributes.mosque == ""', {}, { mosque: '' }).verdict).toBe('NEEDS_REVIEW');
+    expect(decide('has(attributes.mosque)', {}, { mosque: '' }).verdict).toBe('NOT_ELIGIBLE');
+  });
+
+  it('is left to a person where the rule goes wrong, in whatever way', () => {
+    expect(decide('attributes.boat == "x"').verdict).toBe('NEEDS_REVIEW');
+    expect(decide('worker.age / (worker.desil - 3) > 1').verdict).toBe('NEEDS_REVIEW');
+  });
+
+  it('does not take for an answer what every object has', () => {
+    const rule = eligibilityRule([field('toString', 'TEXT')], 'has(attributes.toString)');
+    expect(rule({ ...CANDIDATE, attributes: {} }).verdict).toBe('NOT_ELIGIBLE');
   });
 
   it('is made of an expression with brackets, and names its clauses with all of theirs', () => {

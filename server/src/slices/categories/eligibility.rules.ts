@@ -1,4 +1,4 @@
-import { type ASTNode, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
+import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import type { Attributes, CategoryField } from '@payung/shared/categoryFields';
 import { partsOf, textOf } from '@payung/shared/eligibility/expressionParts';
 import { environmentOf } from './expression.rules.js';
@@ -66,18 +66,26 @@ function contextOf(fields: readonly CategoryField[], { worker, attributes, month
   const { age, desil, income, ...texts } = worker;
   const numbers = { age, desil, income };
   const known = Object.entries(numbers).flatMap(([name, value]) => (value === null ? [] : [[name, BigInt(value)]]));
-  const given = fields.flatMap(({ key }) => (attributes[key] == null ? [] : [[key, attributes[key]] as const]));
-  return { worker: { ...texts, ...Object.fromEntries(known) }, attributes: Object.fromEntries(given), month };
+  const given = fields.flatMap(({ key }) => {
+    const value = Object.hasOwn(attributes, key) ? attributes[key] : null;
+    return value == null || value === '' ? [] : [[key, value] as const];
+  });
+  return {
+    worker: { ...texts, ...Object.fromEntries(known) },
+    // Without a prototype, for `has` would find there what every object has.
+    attributes: { __proto__: null, ...Object.fromEntries(given) },
+    month,
+  };
 }
 
-/** Null: it cannot be said, for something that it asks for is not known. */
+/** Null: it cannot be said, for something that it asks for is not known, or because of what goes wrong on the way. */
 function outcome(expression: ParseResult, context: ReturnType<typeof contextOf>): boolean | null {
   try {
     const value: unknown = expression(context);
     return typeof value === 'boolean' ? value : null;
-  } catch (error) {
-    if (error instanceof EvaluationError) return null;
-    throw error;
+  } catch {
+    // A person decides then: whatever the error is, one rule must not stop those who are asked about with others.
+    return null;
   }
 }
 
@@ -107,7 +115,7 @@ function valueOf(context: ReturnType<typeof contextOf>, name: string): string | 
   if (name === 'month') return context.month;
   const [root = '', key = ''] = name.split('.');
   const from: Readonly<Record<string, unknown>> = root === 'worker' ? context.worker : context.attributes;
-  const value = from[key];
+  const value = Object.hasOwn(from, key) ? from[key] : undefined;
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? `${value}` : undefined;
 }

@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   CHOICE: 'string',
 };
 const COMPREHENSIONS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+const FUNCTIONS = new Set(['has', 'isWithin', 'size', 'int', 'double', 'string']);
+const METHODS = new Set(['startsWith', 'endsWith', 'contains', 'size', 'trim', 'lowerAscii', 'upperAscii']);
+const NUMERIC = new Set(['size', 'int', 'double']);
 
 /** What an expression of a category with these fields may speak of. */
 export function environmentOf(fields: readonly CategoryField[]): Environment {
@@ -51,7 +54,7 @@ export function faultInEligibility(fields: readonly CategoryField[], expression:
   const { valid, type = '', error } = environment.check(expression);
   if (!valid) return { ...(error ? reasonOf(error) : UNREADABLE), ...(error?.range ?? whole) };
   if (type !== 'bool') return { key: 'ruleGivesNoAnswer', parameters: { value: type }, ...whole };
-  return unboundedPart(environment.parse(expression).ast, 0);
+  return unboundedPart(environment.parse(expression).ast, numbersOf(fields), 0);
 }
 
 type Reason = Pick<ExpressionFault, 'key' | 'parameters'>;
@@ -90,17 +93,56 @@ function reasonOf({ code, summary }: ParseError | TypeError): Reason {
 const isMixOfNumbers = (operation: string): boolean =>
   /^(double \S+ (list<)?int|int \S+ (list<)?double)\b/.test(operation);
 
-/** A loop within a loop, or a pattern that backtracks, could take longer than anybody waits. */
-function unboundedPart(node: ASTNode, loops: number): ExpressionFault | null {
+/**
+ * What could take longer than anybody waits, or more memory than there is: each function must be one of ours, for those of
+ * the language can bind a name or build a text; loops do not nest, and only numbers are added up.
+ */
+function unboundedPart(node: ASTNode, numbers: ReadonlySet<string>, loops: number): ExpressionFault | null {
   const { start, end } = node;
-  const isCall = node.op === 'rcall' || node.op === 'call';
-  const name = isCall ? node.args[0] : '';
-  if (isCall && name === 'matches') return { key: 'rulePatternForbidden', parameters: {}, start, end };
-  const inside = isCall && COMPREHENSIONS.has(name) ? loops + 1 : loops;
-  if (inside > 1) return { key: 'ruleLoopInLoop', parameters: {}, start, end };
+  const refused = (key: MessageKey, parameters: MessageParameters = {}) => ({ key, parameters, start, end });
+  let inside = loops;
+  if (node.op === 'call' || node.op === 'rcall') {
+    const [name] = node.args;
+    const isLoop = node.op === 'rcall' && COMPREHENSIONS.has(name);
+    if (name === 'matches') return refused('rulePatternForbidden');
+    if (!isLoop && !(node.op === 'call' ? FUNCTIONS : METHODS).has(name))
+      return refused('ruleFunctionUnknown', { value: name });
+    if (isLoop) inside += 1;
+  }
+  if (inside > 1) return refused('ruleLoopInLoop');
+  // The checker has made sure that both are of one kind.
+  if (node.op === '+' && !node.args.some((part) => isNumber(part, numbers))) return refused('ruleSumOfNumbers');
   for (const part of partsOf(node)) {
-    const fault = unboundedPart(part, inside);
+    const fault = unboundedPart(part, numbers, inside);
     if (fault) return fault;
   }
   return null;
+}
+
+/** What can be seen to be a number. */
+function isNumber(node: ASTNode, numbers: ReadonlySet<string>): boolean {
+  switch (node.op) {
+    case 'value':
+      return typeof node.args === 'number' || typeof node.args === 'bigint';
+    case '.':
+      return node.args[0].op === 'id' && numbers.has(`${node.args[0].args}.${node.args[1]}`);
+    case 'call':
+    case 'rcall':
+      return NUMERIC.has(node.args[0]);
+    case '-_':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return true;
+    case '+':
+      return node.args.some((part) => isNumber(part, numbers));
+    default:
+      return false;
+  }
+}
+
+function numbersOf(fields: readonly CategoryField[]): Set<string> {
+  const own = fields.filter(({ type }) => type === 'NUMBER').map(({ key }) => `attributes.${key}`);
+  return new Set(['worker.age', 'worker.desil', 'worker.income', ...own]);
 }

@@ -13,7 +13,7 @@ import {
   failingPersonas,
   personasColumn,
 } from './categoryPersonas.js';
-import { lockDraft, nextOf } from './draftCategory.js';
+import { checkNoDraft, lockDraft, nextOf } from './draftCategory.js';
 import { eligibilityRule } from './eligibility.rules.js';
 
 /** Puts the draft into force from a day on, today or later. Its personas must get the verdicts that they must. */
@@ -69,6 +69,7 @@ export async function restoreCategoryVersion(
     authorize(services, 'categories.publish', category.regionCode);
     const older = category.versions.find((one) => one.version === version && one.publishedFrom !== null);
     if (!older) throw new DomainError('NOT_FOUND', 'notFound', { field: 'version' }, ['version']);
+    checkNoDraft(category);
     checkBeginning(category, from, dayOf(services.clock()));
     const newest = Math.max(...category.versions.map((one) => one.version));
     await db.categoryVersion.create({
@@ -98,7 +99,9 @@ export async function retireCategory(
     const category = await lockCategory(services, code);
     authorize(services, 'categories.publish', category.regionCode);
     if (category.retiredFrom) throw new DomainError('CONFLICT', 'categoryRetired', {}, ['code']);
-    if (from < dayOf(services.clock())) throw badInput('from', 'publishedFromTooEarly');
+    const today = dayOf(services.clock());
+    if (from < today) throw badInput('from', 'publishedFromTooEarly');
+    checkNearness(from, today);
     await db.workerCategory.update({ where: { code }, data: { retiredFrom: new Date(from) } });
     await recordEvent(services, {
       action: 'category.retire',
@@ -119,6 +122,13 @@ function checkBeginning(category: CategoryWithVersions, from: string, today: str
     ({ publishedFrom }) => !publishedFrom || publishedFrom.toISOString().slice(0, 10) < from,
   );
   if (from < today || !isAfterAll) throw badInput('from', 'publishedFromTooEarly');
+  checkNearness(from, today);
+}
+
+/** A slip of the year would stand in the way of every later version, for nothing published is taken back. */
+function checkNearness(from: string, today: string): void {
+  const last = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
+  if (from > last) throw badInput('from', 'publishedFromTooLate');
 }
 
 async function villageNames({ db }: Services, personas: readonly Persona[]): Promise<Circumstances['villageName']> {

@@ -5,6 +5,7 @@ import {
   TryEligibilityDocument,
   type TryEligibilityInput,
 } from '../../../test/generated/graphql.js';
+import { dayIn } from '../../../test/ojekCategory.js';
 import { actingAs } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 
@@ -156,7 +157,7 @@ describe('a published rule', () => {
     };
     const { data } = await server.query(DraftCategoryDocument, { input }, administrator);
     expect(data?.draftCategory.personas).toMatchObject([{ actual: 'ELIGIBLE' }]);
-    const publish = { code: input.code, revision: 1, from: '2099-01-01' };
+    const publish = { code: input.code, revision: 1, from: dayIn(30) };
     expect((await server.query(PublishCategoryDocument, publish, administrator)).errors).toEqual([]);
   });
 });

@@ -16,11 +16,12 @@ export async function correctFigure(
   return transact(services, async (services) => {
     const { db } = services;
     const before = await getOwnFigure(services, id);
+    if (before.version !== input.version || before.withdrawnAt) throw stale();
     const told = readFigure(services, input);
     const reason = readText('reason', input.reason, 300);
     const { regionCode, topicCode } = before;
     const after = await db.figure.create({
-      data: { ...columnsOf(told), topicCode, regionCode, version: input.version + 1 },
+      data: { ...columnsOf(told), topicCode, regionCode, version: before.version + 1 },
       include: WITH_TOPIC,
     });
     await withdraw(services, id, input.version, reason, after.id);
@@ -89,7 +90,11 @@ async function withdraw(
     where: { id, version, withdrawnAt: null },
     data: { withdrawnAt: clock(), withdrawnReason, correctedById, version: { increment: 1 } },
   });
-  if (count === 0) throw new DomainError('STALE_VERSION', 'versionStale', {}, ['version']);
+  if (count === 0) throw stale();
+}
+
+function stale(): DomainError {
+  return new DomainError('STALE_VERSION', 'versionStale', {}, ['version']);
 }
 
 /** What a figure says, as the trail tells it. */

@@ -142,6 +142,11 @@ describe('a figure', () => {
       expect((await again).errors[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', fields: ['version'] });
   });
 
+  it.each([0, 2, 2_147_483_647])('is not corrected by who names version %i of a first one', async (version) => {
+    const { errors } = await correct(await added(), { version });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', fields: ['version'] });
+  });
+
   it('of two who correct it at once, the second is told, and nothing of theirs is left', async () => {
     const id = await added();
     const outcomes = await Promise.all([correct(id, { value: 701 }), correct(id, { value: 702 })]);

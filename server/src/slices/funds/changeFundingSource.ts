@@ -4,6 +4,7 @@ import type { FundingSource } from '../../generated/prisma/client.js';
 import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { lockFund } from './fundingSource.service.js';
 import { type FundingSourceFields, readFundingSource } from './fundingSourceData.js';
 
 /** Changes a funding source that is in use; of two who change the same version the second is told. */
@@ -14,6 +15,8 @@ export async function changeFundingSource(
 ): Promise<FundingSource> {
   return transact(services, async (services) => {
     const { db } = services;
+    // Who gives its seats meanwhile waits, and then sees what it has become.
+    await lockFund(services, code);
     const before = await getOwnFund(services, code);
     const data = await readFundingSource(services, input);
     const changed = await db.fundingSource.updateMany({
@@ -38,6 +41,8 @@ export async function changeFundingSource(
 export async function retireFundingSource(services: Services, code: string, reason: string): Promise<FundingSource> {
   return transact(services, async (services) => {
     const { db, clock } = services;
+    // Who gives its seats meanwhile waits, and then sees what it has become.
+    await lockFund(services, code);
     const before = await getOwnFund(services, code);
     if (before.retiredAt) return before;
     const after = await db.fundingSource.update({

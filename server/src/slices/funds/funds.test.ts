@@ -9,6 +9,9 @@ import {
 } from '../../../test/generated/graphql.js';
 import { actingAs } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
+import { openTestServices } from '../../../test/testServices.js';
+import { transact } from '../../transact.js';
+import { lockFund } from './fundingSource.service.js';
 
 let server: TestServer;
 let administrator: { cookie: string };
@@ -74,6 +77,30 @@ describe('the funding sources', () => {
       server.query(ChangeFundingSourceDocument, { code, input: { ...GIVEN, nameId, version: 1 } }, administrator);
     const outcomes = await Promise.all([change('Satu'), change('Dua')]);
     expect(outcomes.map(({ errors }) => errors[0]?.extensions.code).toSorted()).toEqual(['STALE_VERSION', undefined]);
+  });
+
+  it.each(['changed', 'retired'])('are not %s while somebody gives their seats', async (deed) => {
+    const code = (await create()).data?.createFundingSource.code ?? '';
+    const { services, close } = openTestServices(server.database, 2);
+    const done: string[] = [];
+    const work = async () => {
+      const { errors } = await (deed === 'changed'
+        ? server.query(ChangeFundingSourceDocument, { code, input: { ...GIVEN, version: 1 } }, administrator)
+        : server.query(RetireFundingSourceDocument, { code, reason: 'Berakhir' }, administrator));
+      expect(errors).toEqual([]);
+      done.push(deed);
+    };
+    const { working } = await transact(services, async (services) => {
+      await lockFund(services, code);
+      const working = work();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(done).toEqual([]);
+      // In an object: the transaction does not wait for it.
+      return { working };
+    });
+    await working;
+    expect(done).toEqual([deed]);
+    await close();
   });
 
   it.each<[string, Partial<CreateFundingSourceInput>, string, string[]]>([

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ImportQuotasInput } from '../../../test/generated/graphql.js';
+import { ImportQuotasDocument, type ImportQuotasInput } from '../../../test/generated/graphql.js';
 import { type QuotaFiles, TERMS, startQuotaFiles, verdictsOf } from '../../../test/quotaFiles.js';
 
 type Headers = Record<string, string>;
@@ -10,8 +10,9 @@ let imported: QuotaFiles['imported'];
 let run: QuotaFiles['run'];
 let server: QuotaFiles['server'];
 let terms: QuotaFiles['terms'];
+let upload: QuotaFiles['upload'];
 beforeAll(async () => {
-  ({ administrator, countQuotas, imported, run, server, terms } = await startQuotaFiles());
+  ({ administrator, countQuotas, imported, run, server, terms, upload } = await startQuotaFiles());
 });
 afterAll(() => server.close());
 
@@ -84,8 +85,14 @@ Jumlah;;;1.500
 
   it('that comes from ten clients at once gives its seats once', async () => {
     const common = terms();
-    const results = await Promise.all(Array.from({ length: 10 }, () => imported(FILE, common)));
-    expect(results.map((result) => result?.seats).toSorted((a = 0, b = 0) => a - b)).toEqual([
+    const uploadIds: string[] = [];
+    for (let count = 0; count < 10; count += 1) uploadIds.push(await upload(FILE));
+    const results = await Promise.all(
+      uploadIds.map((uploadId) =>
+        server.query(ImportQuotasDocument, { input: { uploadId, preview: false, ...common } }, administrator),
+      ),
+    );
+    expect(results.map(({ data }) => data?.importQuotas.seats).toSorted((a = 0, b = 0) => a - b)).toEqual([
       ...Array.from({ length: 9 }, () => 0),
       1_500,
     ]);
@@ -200,6 +207,8 @@ describe('a row', () => {
     ['a fraction', { Kuota: '2,5' }, 'REJECTED', 'seatsMalformed', 'Kuota'],
     ['seats below zero', { Kuota: '-5' }, 'REJECTED', 'seatsMalformed', 'Kuota'],
     ['too many seats', { Kuota: '10.000.001' }, 'REJECTED', 'outOfRange', 'Kuota'],
+    ['a region’s code for its seats', { Kuota: '3201012003' }, 'REJECTED', 'outOfRange', 'Kuota'],
+    ['a year beyond all months', { Tahun: '2206' }, 'REJECTED', 'monthUnreadable', 'Tahun'],
     ['no number', { Kuota: '' }, 'WARNING', 'seatsBlank', 'Kuota'],
     ['no month', { 'Bulan Awal': 'kapan saja' }, 'REJECTED', 'monthUnreadable', 'Bulan Awal'],
     [
@@ -218,6 +227,13 @@ describe('a row', () => {
     ['more than the fund’s ceiling', { Kuota: '10000' }, 'REJECTED', 'ceilingExceededAt', 'Kuota'],
   ])('with %s is told so', async (_, cells, verdict, code, column) => {
     expect(await row(cells)).toMatchObject({ verdict, problems: [{ code, column }] });
+  });
+
+  it('with more seats than anybody may give tells no number', async () => {
+    expect([(await row({ Kuota: '3201012003' }))?.seats, (await row({ Kuota: '10000000' }))?.seats]).toEqual([
+      null,
+      10_000_000,
+    ]);
   });
 
   it('tells all that is wrong with it, in the reader’s language, with what is written and what to do', async () => {

@@ -6,6 +6,7 @@ import { newId } from '../../newId.js';
 import { transact } from '../../transact.js';
 import { authorize, authorizeAnywhere } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
+import { lockFund } from '../funds/fundingSource.service.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { RowVerdict } from '../uploads/rowProblem.type.js';
 import { makeQuotas } from '../quotas/allocateRows.js';
@@ -52,6 +53,8 @@ export async function importQuotas(ctx: Context, input: ImportQuotasFields): Pro
   const seen = await judge(ctx);
   if (input.preview || seen.some(isRejected)) return { file, rows: seen, isDone: false, former };
   return transact(ctx, async (ctx) => {
+    const funds = new Set(seen.flatMap(({ plan }) => plan?.terms.fundingSourceCode ?? []));
+    for (const code of [...funds].toSorted()) await lockFund(ctx, code);
     // What was said before the lock may no longer be so.
     const rows = await judge(ctx);
     if (rows.some(isRejected)) throw new DomainError('CONFLICT', 'importOutdated', {}, ['uploadId']);

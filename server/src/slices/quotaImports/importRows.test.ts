@@ -59,7 +59,7 @@ describe('the rows', () => {
     expect(await page({ verdicts: ['REJECTED'], offset: 29 })).toEqual([31]);
   });
 
-  it('of rubbish, twenty thousand of them, are judged within the time of an operation', async () => {
+  it('of rubbish are all judged, twenty thousand of them', async () => {
     const rubbish = Array.from(
       { length: 19_999 },
       (_, index) => `Desa ${index},Kec ${index % 50},=${index},Jan ${index}`,
@@ -73,11 +73,21 @@ describe('the rows', () => {
       { length: 19_999 },
       (_, index) => `32.01.13.2009,1,${1 + (index % 12)}/${2027 + (index % 70)}`,
     );
-    const { it: result } = await run(`Kode Wilayah,Kuota,Bulan Awal\n${months.join('\n')}`, {
-      ...TERMS,
-      to: '2027-12',
-    });
-    expect(result?.rowCount).toBe(19_999);
+    const uploadId = await upload(`Kode Wilayah,Kuota,Bulan Awal\n${months.join('\n')}`);
+    const begin = performance.now();
+    let whole = 0;
+    const importing = server
+      .query(ImportQuotasDocument, { input: { uploadId, ...TERMS, to: '2027-12' } }, administrator)
+      .finally(() => (whole = performance.now() - begin));
+    let longest = 0;
+    while (whole === 0) {
+      const asked = performance.now();
+      expect((await server.query('{ viewer { id } }')).errors).toEqual([]);
+      longest = Math.max(longest, performance.now() - asked);
+    }
+    expect((await importing).data?.importQuotas.rowCount).toBe(19_999);
+    // Others are answered all the time, not when it is done.
+    expect(longest).toBeLessThan(whole / 2);
   });
 });
 

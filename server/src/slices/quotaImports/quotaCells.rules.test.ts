@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, textCell } from '../../sheets/cell.js';
-import { readMonth, readSeats } from './quotaCells.rules.js';
+import { readMonth, readSeats, readYearCell } from './quotaCells.rules.js';
 
 describe('a month', () => {
   it.each([
@@ -57,6 +57,16 @@ describe('a month', () => {
         expect(readMonth(textCell(text), year) ?? '2026-01').toMatch(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);
       }),
     );
+  });
+});
+
+describe('a year', () => {
+  it.each(['2026', '1900', '2199'])('is %s', (text) => {
+    expect(readYearCell(textCell(text))).toBe(text);
+  });
+
+  it.each(['2206', '1899', '0000', '26', '2026/2027', ''])('is not %j', (text) => {
+    expect(readYearCell(textCell(text))).toBeNull();
   });
 });
 

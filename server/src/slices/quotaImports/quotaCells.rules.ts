@@ -44,9 +44,9 @@ export function readMonth({ text, kind }: Cell, year: string | null): Month | nu
   return isYear(first) ? asMonth(first, second) : asMonth(third, second);
 }
 
-/** A year of four digits, or null. */
+/** A year of four digits whose months are known, or null. */
 export function readYearCell({ text }: Cell): string | null {
-  return isYear(text) ? text : null;
+  return isMonth(`${text}-01`) ? text : null;
 }
 
 function asMonth(year: string, month: string): Month | null {

@@ -4,6 +4,7 @@ import { RowVerdict } from '../uploads/rowProblem.type.js';
 import type { QuotaImport } from './importQuotas.js';
 import type { FormerQuotaImport, ImportQuotasResult, ImportQuotasRow } from './quotaImport.type.js';
 import { visibleQuotas } from '../quotas/quota.policy.js';
+import { MOST_SEATS } from '../quotas/quotaLedger.js';
 
 /** When the same file last gave seats, and by whom; as far as the actor may see. */
 export async function findFormerImport(services: Services, sha256: string): Promise<FormerQuotaImport | null> {
@@ -30,8 +31,10 @@ export function toResult({ file, rows, isDone, former }: QuotaImport): ImportQuo
     regions: new Set(given.map(({ regionCode }) => regionCode)).size,
     seats: given.reduce((sum, { seats }) => sum + seats, 0),
     budget: given.reduce((sum, { seats, terms }) => sum + seats * terms.costPerSeat, 0),
-    judged: rows.map(({ terms, plan, problems, ...row }): ImportQuotasRow => ({
+    judged: rows.map(({ seats, terms, plan, problems, ...row }): ImportQuotasRow => ({
       ...row,
+      // What nobody may give is told by the row’s problem; the number may be greater than an Int.
+      seats: seats !== null && seats <= MOST_SEATS ? seats : null,
       from: terms?.from ?? null,
       to: terms?.to ?? null,
       budget: plan && !plan.isHeld ? plan.seats * plan.terms.costPerSeat : null,

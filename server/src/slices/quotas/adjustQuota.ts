@@ -1,5 +1,5 @@
-import type { Services } from '../../context.js';
-import { DomainError, badInput } from '../../errors.js';
+import type { Context } from '../../context.js';
+import { DomainError, badInput, blaming } from '../../errors.js';
 import type { Quota as QuotaRow, QuotaStatus } from '../../generated/prisma/client.js';
 import { readText } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
@@ -8,10 +8,11 @@ import { recordEvent } from '../audit/recordEvent.js';
 import { getQuota, lockSeats } from './quota.service.js';
 import { enterSeats } from './quotaLedger.js';
 import { checkSeats } from './quotaTerms.js';
+import { termsOfQuota } from './termsOfQuota.js';
 
 /** Sets how many seats a quota has. Nobody loses a seat by it: those promised or taken stay. */
 export async function adjustQuota(
-  services: Services,
+  services: Context,
   id: string,
   input: { readonly version: number; readonly seats: number; readonly reason: string },
 ): Promise<QuotaRow> {
@@ -28,6 +29,8 @@ export async function adjustQuota(
     if (before.status === 'CLOSED') throw new DomainError('CONFLICT', 'quotaClosed', {}, ['id']);
     const taken = before.reserved + before.committed;
     if (input.seats < taken) throw badInput('seats', 'seatsBelowTaken', { value: taken });
+    // More seats are given only for what is still in use.
+    if (input.seats > before.seats) await blaming('seats', () => termsOfQuota(services, before));
     const seats = input.seats - before.seats;
     await enterSeats(services, [{ quotaId: id, kind: 'ADJUST', seats, reason }]);
     const after = await raiseVersion(services, id, {});
@@ -45,17 +48,17 @@ export async function adjustQuota(
 }
 
 /** Lets seats be taken: of a draft, or again of a closed quota. */
-export async function openQuota(services: Services, id: string, version: number, reason: string): Promise<QuotaRow> {
+export async function openQuota(services: Context, id: string, version: number, reason: string): Promise<QuotaRow> {
   return setStatus(services, id, version, reason, 'OPEN');
 }
 
 /** Lets no more seats be taken. Who has one keeps it, and those reserved can still be committed. */
-export async function closeQuota(services: Services, id: string, version: number, reason: string): Promise<QuotaRow> {
+export async function closeQuota(services: Context, id: string, version: number, reason: string): Promise<QuotaRow> {
   return setStatus(services, id, version, reason, 'CLOSED');
 }
 
 async function setStatus(
-  services: Services,
+  services: Context,
   id: string,
   version: number,
   given: string,
@@ -66,6 +69,7 @@ async function setStatus(
     const { quota: before, isDone } = await getForChange(services, id, version, (one) => one.status === status);
     if (isDone) return before;
     if (before.status === 'DRAFT' && status === 'CLOSED') throw new DomainError('CONFLICT', 'quotaNotOpen', {}, ['id']);
+    if (status === 'OPEN') await blaming('id', () => termsOfQuota(services, before));
     const after = await raiseVersion(services, id, { status });
     await recordEvent(services, {
       action: status === 'OPEN' ? 'quota.open' : 'quota.close',
@@ -82,7 +86,7 @@ async function setStatus(
 
 /** The quota, locked; or as it is, when it is as it shall be: a lock would be a write, and there is nothing to do. */
 async function getForChange(
-  services: Services,
+  services: Context,
   id: string,
   version: number,
   isAsWanted: (quota: QuotaRow) => boolean,
@@ -96,6 +100,6 @@ async function getForChange(
   return { quota, isDone: false };
 }
 
-function raiseVersion({ db }: Services, id: string, data: { status?: QuotaStatus }): Promise<QuotaRow> {
+function raiseVersion({ db }: Context, id: string, data: { status?: QuotaStatus }): Promise<QuotaRow> {
   return db.quota.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }

@@ -6,6 +6,7 @@ import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { lockFund } from '../funds/fundingSource.service.js';
 import { type Allocation, type CheckedPlan, checkPlans, makeQuotas, resultOf } from './allocateRows.js';
 import { toQuota } from './quota.service.js';
 
@@ -66,6 +67,8 @@ async function planAllocation(ctx: Context, input: AllocateQuotasFields): Promis
   const { seatsPerRegion, categoryCode = null } = input;
   checkSeats('seatsPerRegion', seatsPerRegion);
   if (input.regionTypes.length === 0) throw badInput('regionTypes', 'textMissing');
+  // Locked before it is looked at: who retires it meanwhile is seen.
+  if (ctx.isInTransaction) await lockFund(ctx, input.fundingSourceCode);
   const terms = await checkTerms(ctx, { ...input, categoryCode });
   const regions = ctx.regions.list({ within, types: input.regionTypes });
   if (regions.length === 0) throw new DomainError('BAD_USER_INPUT', 'noRegionOfType', {}, ['within', 'regionTypes']);

@@ -53,7 +53,7 @@ export async function judgePlans(ctx: Context, plans: readonly QuotaPlan[]): Pro
     const refusal = refusalIn(() => {
       checkSeats('seats', plan.seats);
       checkPlace(plan.terms, plan.regionCode);
-      if (!there) checkCeiling(plan, holdings.dueWith(plan));
+      if (!there) checkCeiling(ctx, plan, holdings.dueWith(plan));
     });
     if (!there && !refusal) holdings.add({ ...asHeld(plan), place });
     return {
@@ -175,12 +175,11 @@ const budgetOf = ({ regionCode, fundingSourceCode, from }: Held): string =>
   JSON.stringify([regionCode, fundingSourceCode, from.getUTCFullYear()]);
 
 /** The constraint `Quota_keeps_to_ceiling` in words that name the region. */
-function checkCeiling({ regionCode, terms }: QuotaPlan, due: number): void {
-  if (terms.ceilingPerRegion === null || due <= terms.ceilingPerRegion) return;
-  throw new DomainError('CONFLICT', 'ceilingExceededAt', { value: regionCode, due, maximum: terms.ceilingPerRegion }, [
-    'seats',
-    'fundingSourceCode',
-  ]);
+function checkCeiling({ regions }: Context, { regionCode, terms }: QuotaPlan, due: number): void {
+  const { ceilingPerRegion: maximum } = terms;
+  if (maximum === null || due <= maximum) return;
+  const value = `${regions.find(regionCode)?.name ?? ''} (${regionCode})`;
+  throw new DomainError('CONFLICT', 'ceilingExceededAt', { value, due, maximum }, ['seats', 'fundingSourceCode']);
 }
 
 function asHeld({ regionCode, seats, terms }: QuotaPlan): Held {

@@ -9,7 +9,7 @@ import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { type Allocation, type CheckedPlan, type QuotaPlan, checkPlans, makeQuotas, resultOf } from './allocateRows.js';
 import { toMonth, toQuota } from './quota.service.js';
-import { type CheckedTerms, type QuotaTerms, checkTerms } from './quotaTerms.js';
+import { type CheckedTerms, MOST_AT_ONCE, type QuotaTerms, checkTerms } from './quotaTerms.js';
 import { readYear, withinYear } from './quotaYears.js';
 
 export interface CopyQuotasFields {
@@ -74,6 +74,8 @@ async function planCopies(ctx: Context, input: CopyQuotasFields): Promise<Checke
     },
     orderBy: [{ regionCode: 'asc' }, { from: 'asc' }, { id: 'asc' }],
   });
+  const together = rows.reduce((sum, { seats }) => sum + seats, 0);
+  if (together > MOST_AT_ONCE) throw badInput('within', 'seatsTogether', { maximum: MOST_AT_ONCE });
   const termsOf = rememberTerms(ctx, (toYear - fromYear) * 12);
   const plans: QuotaPlan[] = [];
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { DomainError } from '../../errors.js';
+import { DomainError, blaming } from '../../errors.js';
 import type { Quota as QuotaRow, QuotaTransferStatus } from '../../generated/prisma/client.js';
 import { readText } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
@@ -7,6 +7,7 @@ import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { lockFund } from '../funds/fundingSource.service.js';
 import { checkPlans, makeQuotas } from './allocateRows.js';
+import { isPerson } from './quota.policy.js';
 import { lockSeats } from './quota.service.js';
 import { enterSeats } from './quotaLedger.js';
 import { type TransferRow, describeTransfer, getTransfer, isProposer, lockTransfer } from './quotaTransfer.service.js';
@@ -55,7 +56,7 @@ async function decide(ctx: Context, id: string, given: string, decision: Decisio
         decisionReason: reason,
       },
     });
-    if (decision === 'APPROVED') await moveSeats(ctx, transfer, reason);
+    if (decision === 'APPROVED') await blaming('id', () => moveSeats(ctx, transfer, reason));
     await recordEvent(ctx, {
       action: ACTIONS[decision],
       subject: { type: 'QuotaTransfer', id },
@@ -83,6 +84,7 @@ function checkDecider(ctx: Context, transfer: TransferRow, decision: Decision): 
   }
   authorize(ctx, 'quotas.approveTransfer', transfer.quota.regionCode);
   authorize(ctx, 'quotas.approveTransfer', transfer.toRegionCode);
+  if (!isPerson(ctx)) throw new DomainError('FORBIDDEN', 'transferByProgram', {}, ['id']);
   if (isProposer(ctx, transfer)) throw new DomainError('FORBIDDEN', 'transferOfOneself', {}, ['id']);
 }
 
@@ -93,11 +95,14 @@ async function moveSeats(ctx: Context, transfer: TransferRow, reason: string): P
   const target = (await findTarget(ctx, transfer)) ?? (await makeTarget(ctx, transfer));
   const ids = [quota.id, target.id];
   await lockSeats(ctx, ids);
-  const { available } = await db.quota.findUniqueOrThrow({ where: { id: quota.id } });
-  if (seats > available)
-    throw new DomainError('QUOTA_EXHAUSTED', 'quotaExhausted', { wanted: seats, value: available }, ['id']);
-  const { status } = await db.quota.findUniqueOrThrow({ where: { id: target.id } });
+  const source = await db.quota.findUniqueOrThrow({ where: { id: quota.id } });
+  const { status, costPerSeat } = await db.quota.findUniqueOrThrow({ where: { id: target.id } });
+  if (source.status !== 'OPEN') throw new DomainError('CONFLICT', 'quotaNotOpen', {}, ['id']);
   if (status === 'CLOSED') throw new DomainError('CONFLICT', 'quotaClosed', {}, ['id']);
+  // Seats that were given at another price would take money along, or leave some behind.
+  if (costPerSeat !== source.costPerSeat) throw new DomainError('CONFLICT', 'transferTargetDiffers', {}, ['id']);
+  if (seats > source.available)
+    throw new DomainError('QUOTA_EXHAUSTED', 'quotaExhausted', { wanted: seats, value: source.available }, ['id']);
   await enterSeats(ctx, [
     { quotaId: quota.id, kind: 'TRANSFER_OUT', seats: -seats, transferId, reason },
     { quotaId: target.id, kind: 'TRANSFER_IN', seats, transferId, reason },

@@ -1,12 +1,14 @@
 import type { Context } from '../../context.js';
-import { DomainError } from '../../errors.js';
+import { DomainError, blaming } from '../../errors.js';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { readReason } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
 import { authorize, rowsWithin } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { lockFund } from '../funds/fundingSource.service.js';
 import { readYear, withinYear } from './quotaYears.js';
+import { termsOfQuota } from './termsOfQuota.js';
 
 export interface OpenQuotasFields {
   readonly within: string;
@@ -16,12 +18,20 @@ export interface OpenQuotasFields {
   readonly preview: boolean;
 }
 
+/** What hundreds of drafts have in common, to be asked about once: whether fund, category and programmes are in use. */
+const DRAFT_TERMS = ['categoryCode', 'programmeCodes', 'fundingSourceCode', 'from', 'to'] as const;
+
 /** Opens all drafts of a year at or below a region: the budget is passed. Returns how many there were, or are. */
 export async function openQuotas(ctx: Context, input: OpenQuotasFields): Promise<number> {
   if (input.preview) return ctx.db.quota.count({ where: await draftsWhere(ctx, input) });
   return transact(ctx, async (ctx) => {
     const where = await draftsWhere(ctx, input);
     const reason = readReason(ctx, input.reason);
+    // Whoever opens the same at once waits here, and then finds nothing to open.
+    const drafts = await ctx.db.quota.findMany({ where, distinct: [...DRAFT_TERMS] });
+    for (const code of [...new Set(drafts.map((draft) => draft.fundingSourceCode))].toSorted())
+      await lockFund(ctx, code);
+    for (const draft of drafts) await blaming('within', () => termsOfQuota(ctx, draft));
     const { count } = await ctx.db.quota.updateMany({
       where,
       data: { status: 'OPEN', version: { increment: 1 } },

@@ -1,10 +1,12 @@
 import type { Context } from '../../context.js';
-import { DomainError, badInput } from '../../errors.js';
+import { DomainError, badInput, blaming } from '../../errors.js';
 import { readText } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { lockFund } from '../funds/fundingSource.service.js';
+import { isPerson } from './quota.policy.js';
 import { getQuota } from './quota.service.js';
 import { MOST_SEATS } from './quotaLedger.js';
 import { describeTransfer } from './quotaTransfer.service.js';
@@ -27,13 +29,16 @@ export async function proposeQuotaTransfer(ctx: Context, input: ProposeQuotaTran
     const toRegionCode = await readRegion(ctx, 'toRegionCode', input.toRegionCode);
     authorize(ctx, 'quotas.proposeTransfer', quota.regionCode);
     authorize(ctx, 'quotas.proposeTransfer', toRegionCode);
+    if (!isPerson(ctx)) throw new DomainError('FORBIDDEN', 'transferByProgram', {}, ['quotaId']);
     const { seats } = input;
     if (toRegionCode === null || toRegionCode === quota.regionCode) throw badInput('toRegionCode', 'transferToItself');
     if (seats < 1 || seats > MOST_SEATS) throw badInput('seats', 'outOfRange', { minimum: 1, maximum: MOST_SEATS });
     if (quota.status !== 'OPEN') throw new DomainError('CONFLICT', 'quotaNotOpen', {}, ['quotaId']);
     if (seats > quota.available)
       throw new DomainError('QUOTA_EXHAUSTED', 'quotaExhausted', { wanted: seats, value: quota.available }, ['seats']);
-    checkPlace(await termsOfQuota(ctx, quota), toRegionCode);
+    const terms = await blaming('quotaId', () => termsOfQuota(ctx, quota));
+    await blaming('toRegionCode', () => checkPlace(terms, toRegionCode));
+    await refuseTwice(ctx, { quotaId: quota.id, toRegionCode, seats }, quota.fundingSourceCode);
     const reason = readText('reason', input.reason, 500);
     const { id } = await db.quotaTransfer.create({
       data: {
@@ -56,4 +61,18 @@ export async function proposeQuotaTransfer(ctx: Context, input: ProposeQuotaTran
     });
     return describeTransfer(ctx, id);
   });
+}
+
+/** Who asks again after a lost answer proposes nothing twice. The fund is locked, so that two at once are seen. */
+async function refuseTwice(
+  ctx: Context,
+  same: { readonly quotaId: string; readonly toRegionCode: string; readonly seats: number },
+  fundingSourceCode: string,
+): Promise<void> {
+  await lockFund(ctx, fundingSourceCode);
+  const waiting = await ctx.db.quotaTransfer.count({
+    where: { ...same, status: 'PROPOSED', proposedById: ctx.actor.id },
+  });
+  if (waiting > 0)
+    throw new DomainError('CONFLICT', 'transferProposedAlready', {}, ['quotaId', 'toRegionCode', 'seats']);
 }

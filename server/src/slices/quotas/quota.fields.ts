@@ -37,9 +37,12 @@ export class QuotaFields {
     return findFundingSource(ctx, fundingSourceCode);
   }
 
-  @FieldResolver(() => QuotaEntryPage, { description: 'Its ledger, the newest entries first.' })
-  entries(@Root() { id }: Quota, @Ctx() ctx: Context, @Args(() => PageArgs) args: PageArgs): Promise<QuotaEntryPage> {
-    return listQuotaEntries(ctx, id, args);
+  @FieldResolver(() => QuotaEntryPage, {
+    description:
+      'Its ledger, the newest entries first. FORBIDDEN for a quota of a wider region that only serves one of the viewer’s.',
+  })
+  entries(@Root() quota: Quota, @Ctx() ctx: Context, @Args(() => PageArgs) args: PageArgs): Promise<QuotaEntryPage> {
+    return listQuotaEntries(ctx, quota, args);
   }
 }
 

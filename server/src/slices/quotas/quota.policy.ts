@@ -29,6 +29,13 @@ export function quotaAbilities(
     ...(isAllowed(services, 'quotas.allocate', regionCode)
       ? [...(status === 'CLOSED' ? [] : ['adjustQuota']), isOpen ? 'closeQuota' : 'openQuota']
       : []),
-    ...(isOpen && isAllowed(services, 'quotas.proposeTransfer', regionCode) ? ['proposeQuotaTransfer'] : []),
+    ...(isOpen && isPerson(services) && isAllowed(services, 'quotas.proposeTransfer', regionCode)
+      ? ['proposeQuotaTransfer']
+      : []),
   ];
+}
+
+/** Seats move between regions when two people say so; a program may be the tool of the one who has said so already. */
+export function isPerson({ actor }: Pick<Services, 'actor'>): boolean {
+  return actor.kind === 'USER';
 }

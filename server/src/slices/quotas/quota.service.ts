@@ -8,7 +8,7 @@ import { lockFund } from '../funds/fundingSource.service.js';
 import { ActorKind } from '../access/viewer.type.js';
 import { lockQuotas } from './quotaLedger.js';
 import type { QuotaFilter, QuotasArgs } from './quota.input.js';
-import { SEEING_QUOTAS, quotaAbilities, visibleQuotas } from './quota.policy.js';
+import { SEEING_QUOTAS, canSeeQuota, quotaAbilities, visibleQuotas } from './quota.policy.js';
 import type { Quota, QuotaEntry } from './quota.type.js';
 
 /** A page of the quotas in sight, by region and first month. */
@@ -93,7 +93,12 @@ export async function lockSeats(services: Services, ids: readonly string[]): Pro
 }
 
 /** A page of the ledger of a quota in sight, the newest entries first. */
-export async function listQuotaEntries(ctx: Context, quotaId: string, args: PageArgs): Promise<Page<QuotaEntry>> {
+export async function listQuotaEntries(
+  ctx: Context,
+  { id: quotaId, regionCode }: Pick<Quota, 'id' | 'regionCode'>,
+  args: PageArgs,
+): Promise<Page<QuotaEntry>> {
+  if (!canSeeQuota(ctx, { regionCode })) throw new DomainError('FORBIDDEN', 'forbidden');
   const { db, cursors } = ctx;
   const { first, after, offset } = readPage(args);
   const list = ['quotaEntries', quotaId];

@@ -23,11 +23,20 @@ afterAll(async () => {
 });
 
 /** As a command of enrolments will do it: the seat and the event in one transaction. */
-function command(work: (services: Services) => Promise<void>): Promise<void> {
-  return transact(test.services, async (services) => {
-    await work(services);
-    await recordEvent(services, { action: 'quota.adjust', subject: { type: 'Test' } });
-  });
+async function command(work: (services: Services) => Promise<void>): Promise<void> {
+  const run = () =>
+    transact(test.services, async (services) => {
+      await work(services);
+      await recordEvent(services, { action: 'quota.adjust', subject: { type: 'Test' } });
+    });
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      // On a busy machine two hundred wait longer for a connection than they may: whoever was not let in asks again.
+      if (!(error instanceof Error && error.message.includes('Unable to start a transaction'))) throw error;
+    }
+  }
 }
 const codeOf = (error: unknown): string => (error instanceof DomainError ? error.code : String(error));
 const outcomeOf = (work: Promise<void>): Promise<string> => work.then(() => 'done', codeOf);
@@ -51,6 +60,10 @@ async function balanceOf(id: string) {
   );
   return row;
 }
+
+/** Refused in words: a fault of ours is none. */
+const refusal = (outcome: string): string =>
+  ['CONFLICT', 'QUOTA_EXHAUSTED', 'BAD_USER_INPUT'].includes(outcome) ? 'refused' : outcome;
 
 describe('the last seat', () => {
   it('is got by one of 200 who reach for it at once; the others are told', async () => {
@@ -164,7 +177,16 @@ describe('no script', () => {
       'begins empty',
     ],
     [
-      'moves seats without a transfer that two people made',
+      'moves seats of a transfer that nobody approved',
+      `WITH transfer AS (
+         INSERT INTO "QuotaTransfer" ("id", "quotaId", "toRegionCode", "seats", "reason", "proposedById", "proposedByKind", "proposedByName")
+         VALUES (gen_random_uuid(), $1, '32.01.01.1007', 1, 'x', 'x', 'USER', 'x') RETURNING "id")
+       INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "transferId", "actorId", "actorKind", "actorName")
+       SELECT gen_random_uuid(), $1, 'TRANSFER_IN', 1, transfer."id", 'x', 'SYSTEM', 'x' FROM transfer`,
+      'from the one quota to the other',
+    ],
+    [
+      'moves seats without a transfer',
       `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "transferId", "actorId", "actorKind", "actorName")
        VALUES (gen_random_uuid(), $1, 'TRANSFER_IN', 1, NULL, 'x', 'SYSTEM', 'x')`,
       'QuotaEntry_transfer_of_kind',
@@ -207,7 +229,10 @@ describe('ledger and balances', () => {
               return enterSeats(services, [{ quotaId: quota, kind: 'ADJUST', seats, reason: null }]);
             }),
           );
-          expect([move, outcome === 'done']).toEqual([move, isPossible]);
+          expect([move, isPossible ? 'done' : 'refused']).toEqual([
+            move,
+            outcome === 'done' ? 'done' : refusal(outcome),
+          ]);
           if (isPossible) movements.push(next);
         }
         expect(await balanceOf(quota)).toMatchObject(replay(movements).balance);

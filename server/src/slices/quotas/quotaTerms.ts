@@ -31,6 +31,9 @@ export interface CheckedTerms extends QuotaTerms {
   readonly ceilingPerRegion: number | null;
 }
 
+/** What the database holds of a seat's cost. */
+const HIGHEST_COST = 2_147_483_647;
+
 /** The terms, checked, or BAD_USER_INPUT that names the field. */
 export async function checkTerms(ctx: Context, given: QuotaTerms): Promise<CheckedTerms> {
   const { from, to, categoryCode } = given;
@@ -47,6 +50,7 @@ export async function checkTerms(ctx: Context, given: QuotaTerms): Promise<Check
     from,
     months: countMonths(from, to),
   });
+  if (total > HIGHEST_COST) throw badInput('programmeCodes', 'outOfRange', { minimum: 0, maximum: HIGHEST_COST });
   return {
     categoryCode,
     programmeCodes,

@@ -5,7 +5,7 @@ import { type Page, type PageArgs, readPage } from '../../graphql/pagination.js'
 import { type RegionWhere, authorizeAnywhere, isAllowed, rowsWithin } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
 import { ActorKind } from '../access/viewer.type.js';
-import { SEEING_QUOTAS, canSeeQuota, visibleQuotas } from './quota.policy.js';
+import { SEEING_QUOTAS, canSeeQuota, isPerson, visibleQuotas } from './quota.policy.js';
 import { toQuota } from './quota.service.js';
 import type { QuotaTransfer, QuotaTransferFilter } from './quotaTransfer.type.js';
 
@@ -113,7 +113,7 @@ function toTransfer(services: Pick<Services, 'actor'>, row: TransferRow): QuotaT
 function transferAbilities(services: Pick<Services, 'actor'>, row: TransferRow): string[] {
   if (row.status !== 'PROPOSED') return [];
   if (isProposer(services, row)) return ['withdrawQuotaTransfer'];
-  return mayTransfer(services, 'quotas.approveTransfer', [row.quota.regionCode, row.toRegionCode])
+  return isPerson(services) && mayTransfer(services, 'quotas.approveTransfer', [row.quota.regionCode, row.toRegionCode])
     ? ['approveQuotaTransfer', 'rejectQuotaTransfer']
     : [];
 }

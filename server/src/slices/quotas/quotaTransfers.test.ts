@@ -10,6 +10,7 @@ import {
   RejectQuotaTransferDocument,
   WithdrawQuotaTransferDocument,
 } from '../../../test/generated/graphql.js';
+import { addPartner } from '../../../test/partners.js';
 import { actingAs } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 
@@ -129,6 +130,40 @@ describe('a transfer of seats', () => {
     await expect(decided).rejects.toThrow('QuotaTransfer_two_people');
   });
 
+  it('is no affair of programs: one may be the tool of who said yes already', async () => {
+    const quotaId = await allocate(10);
+    const scopes = ['quotas.read', 'quotas.proposeTransfer', 'quotas.approveTransfer'] as const;
+    const program = await addPartner(server.database, { scopes: [...scopes], region: '32.01' });
+    expect((await server.query(QuotaDocument, { id: quotaId }, program.headers)).data?.quota?.abilities).toEqual([]);
+    const input = { quotaId, toRegionCode: TO, seats: 4, reason: 'x' };
+    const proposed = await server.query(ProposeQuotaTransferDocument, { input }, program.headers);
+    const id = await proposal(quotaId);
+    const approved = await server.query(ApproveQuotaTransferDocument, { id, reason: 'x' }, program.headers);
+    for (const { errors } of [proposed, approved]) expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await seatsAt(FROM)).toBe(10);
+  });
+
+  it('is proposed once, also by who asks again after a lost answer', async () => {
+    const quotaId = await allocate(10);
+    const outcomes = await Promise.all([propose({ quotaId }), propose({ quotaId })]);
+    expect(outcomes.map(({ errors }) => errors[0]?.extensions.code ?? 'done').toSorted()).toEqual(['CONFLICT', 'done']);
+  });
+
+  it('does not open a closed quota, nor move seats to where they cost something else', async () => {
+    const closed = await allocate(10);
+    const late = await proposal(closed);
+    await server.database.sql(`UPDATE "Quota" SET "status" = 'CLOSED' WHERE "id" = $1`, [closed]);
+    const dear = await proposal(await allocate(10, [FROM]));
+    await server.database.sql(
+      `INSERT INTO "Quota" ("id", "regionCode", "programmeCodes", "fundingSourceCode", "from", "to", "costPerSeat")
+       VALUES ('dear', $1, '{JKK,JKM}', 'bankeu-desa-bogor', $2, $3, 1)`,
+      [TO, `${year}-01-01`, `${year}-12-01`],
+    );
+    for (const id of [late, dear]) {
+      expect((await approve(id)).errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', fields: ['id'] });
+    }
+  });
+
   it('takes who may move seats at both regions', async () => {
     const quotaId = await allocate(10);
     const { headers } = await actingAs(server, 'administrator', FROM);
@@ -147,7 +182,7 @@ describe('a transfer of seats', () => {
 
   it('is rejected by another person, or taken back by who proposed it, and then decided', async () => {
     const quotaId = await allocate(10);
-    const [rejected, withdrawn] = [await proposal(quotaId), await proposal(quotaId)];
+    const [rejected, withdrawn] = [await proposal(quotaId), await proposal(quotaId, 3)];
     const given = { id: rejected, reason: 'Masih dibutuhkan' };
     const { data } = await server.query(RejectQuotaTransferDocument, given, approver);
     expect(data?.rejectQuotaTransfer).toMatchObject({ status: 'REJECTED', decisionReason: 'Masih dibutuhkan' });
@@ -162,7 +197,7 @@ describe('a transfer of seats', () => {
 
   it('is refused when the seats are gone by then', async () => {
     const quotaId = await allocate(10);
-    const [one, other] = [await proposal(quotaId, 6), await proposal(quotaId, 6)];
+    const [one, other] = [await proposal(quotaId, 6), await proposal(quotaId, 7)];
     expect((await approve(one)).errors).toEqual([]);
     expect((await approve(other)).errors[0]?.extensions.code).toBe('QUOTA_EXHAUSTED');
     expect([await seatsAt(FROM), await seatsAt(TO)]).toEqual([4, 6]);

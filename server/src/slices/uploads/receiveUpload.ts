@@ -9,9 +9,12 @@ export const LARGEST_UPLOAD = 5_000_000;
 const PIECE = 256 * 1024;
 /** What all uploads that arrive may hold in memory together. */
 const MOST_HELD = 100_000_000;
+/** How many somebody may send at once: nobody alone takes up what all have. */
+const AT_ONCE = 4;
 const SECONDS_TO_WAIT = 10;
 
 let held = 0;
+const arriving = new Map<string, number>();
 
 /** A file that has arrived whole, sealed piece by piece while it came. */
 export interface ReceivedUpload {
@@ -27,7 +30,7 @@ export interface ReceivedUpload {
  * leaves nothing. Beyond the largest size it is refused without waiting for the rest.
  */
 export async function receiveUpload<T>(
-  { secret }: Pick<Services, 'secret'>,
+  { secret, actor }: Pick<Services, 'secret' | 'actor'>,
   { name, content }: { readonly name: string; readonly content: AsyncIterable<Buffer> },
   use: (received: ReceivedUpload) => Promise<T>,
 ): Promise<T> {
@@ -37,12 +40,13 @@ export async function receiveUpload<T>(
   const hash = createHash('sha256');
   let size = 0;
   let waiting = Buffer.alloc(0);
+  const leave = enter(actor);
   try {
     for await (const chunk of content) {
       size += chunk.length;
       held += chunk.length;
       if (size > LARGEST_UPLOAD) throw tooLarge();
-      if (held > MOST_HELD) throw new DomainError('RATE_LIMITED', 'uploadsBusy', { seconds: SECONDS_TO_WAIT });
+      if (held > MOST_HELD) throw busy();
       hash.update(chunk);
       waiting = Buffer.concat([waiting, chunk]);
       while (waiting.length > PIECE) {
@@ -54,7 +58,25 @@ export async function receiveUpload<T>(
     return await use({ id, pieces, sha256: hash.digest('hex'), size });
   } finally {
     held -= size;
+    leave();
   }
+}
+
+/** Counts one more upload of the sender's, until what it gives is called. */
+function enter({ kind, id }: Services['actor']): () => void {
+  const sender = `${kind} ${id}`;
+  const before = arriving.get(sender) ?? 0;
+  if (before >= AT_ONCE) throw busy();
+  arriving.set(sender, before + 1);
+  return () => {
+    const left = (arriving.get(sender) ?? 1) - 1;
+    if (left > 0) arriving.set(sender, left);
+    else arriving.delete(sender);
+  };
+}
+
+function busy(): DomainError {
+  return new DomainError('RATE_LIMITED', 'uploadsBusy', { seconds: SECONDS_TO_WAIT });
 }
 
 export function tooLarge(): DomainError {

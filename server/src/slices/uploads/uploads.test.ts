@@ -208,6 +208,28 @@ describe('refused is', () => {
     expect((await send()).status).toBe(201);
   });
 
+  it('a fifth file while four of the same sender’s arrive, and no one else’s', async () => {
+    const [busy, other] = [
+      await actingAs(server, 'administrator', '32.01'),
+      await actingAs(server, 'administrator', null),
+    ];
+    const arriving = Array.from({ length: 4 }, () => {
+      const slow = request(`${server.url}/uploads`, {
+        method: 'POST',
+        headers: { ...fileHeaders, ...busy.headers, 'content-length': 1_000 },
+      });
+      slow.on('error', () => undefined);
+      slow.write('x');
+      return slow;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await refusal(() => send(CONTENT, busy.headers))).toEqual([429, expect.stringContaining('many files')]);
+    expect((await send(CONTENT, other.headers)).status).toBe(201);
+    for (const slow of arriving) slow.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await send(CONTENT, busy.headers)).status).toBe(201);
+  });
+
   it('who has spent the minute', async () => {
     const poor = await startTestServer(server.database, { LIMIT_BUDGET: '2500' });
     const { headers } = await actingAs(server, 'administrator', '32.01');

@@ -1,4 +1,5 @@
-import { NumberInput, TextInput, maxLength } from 'react-admin';
+import { LONGEST_TEXT } from '@payung/shared/categoryFields';
+import { NumberInput, TextInput, maxLength, maxValue, minValue } from 'react-admin';
 
 import type { FieldType } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
@@ -34,13 +35,17 @@ export const FieldLimits = ({ index, type }: { index: number; type: FieldType })
         label={t(`categories.design.least.${type}`)}
         step={step}
         helperText={false}
+        validate={type === 'TEXT' ? [minValue(0), maxValue(LONGEST_TEXT)] : []}
       />
       <NumberInput
         source={`${at}.maximum`}
         label={t(`categories.design.most.${type}`)}
         step={step}
         helperText={false}
-        validate={notBelow(`${at}.minimum`, t('categories.design.reversed'))}
+        validate={[
+          notBelow(`${at}.minimum`, t('categories.design.reversed')),
+          ...(type === 'TEXT' ? [minValue(1), maxValue(LONGEST_TEXT)] : []),
+        ]}
       />
       {type === 'TEXT' && (
         <TextInput

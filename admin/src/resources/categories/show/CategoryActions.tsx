@@ -67,7 +67,7 @@ const NextVersionButton = ({ code }: { code: string }) => {
 const DiscardDialog = ({ category, onClose }: { category: CategoryRecordFragment; onClose: () => void }) => {
   const t = useText();
   const navigate = useNavigate();
-  const { code, name, versions } = category;
+  const { code, name, versions, revision } = category;
   const isAll = versions.length === 1;
   return (
     <ConfirmDialog
@@ -75,7 +75,7 @@ const DiscardDialog = ({ category, onClose }: { category: CategoryRecordFragment
       text={t(isAll ? 'categories.discard.all' : 'categories.discard.text')}
       confirm={t('categories.discard.confirm')}
       isGrave
-      send={() => discardDraft(code)}
+      send={() => discardDraft(code, revision)}
       onDone={() => navigate(isAll ? '/categories' : categoryPath(code))}
       onClose={onClose}
     >
