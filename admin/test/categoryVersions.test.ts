@@ -29,7 +29,6 @@ afterAll(async () => {
 
 const { PLATE, YEARS, BASE } = OJEK_FIELDS;
 const { regionCode: _region, ...CONTENT } = OJEK;
-const TODAY = dayIn(0);
 
 const open = (path: string, viewport = WIDE, role = 'administrator') =>
   visitSignedIn(browser, server, viewport, path, { role, region: '32.01' });
@@ -45,7 +44,7 @@ const drafted = async (input: Partial<DraftCategoryInput> = {}) => {
   expect(errors).toEqual([]);
   return code;
 };
-const publish = (code: string, from = TODAY, revision = 1) =>
+const publish = (code: string, from = dayIn(0), revision = 1) =>
   server.query(PublishCategoryDocument, { code, revision, from }, administrator);
 const change = async (code: string, input: Partial<DraftCategoryInput>) => {
   const { errors } = await server.query(

@@ -23,13 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const TODAY = dayIn(0);
-
 let codes = 0;
 const draft = (input: Partial<DraftCategoryInput> = {}, headers = administrator) =>
   server.query(DraftCategoryDocument, { input: { code: `kategori-${(codes += 1)}`, ...OJEK, ...input } }, headers);
 const drafted = async (input: Partial<DraftCategoryInput> = {}) => (await draft(input)).data?.draftCategory.code ?? '';
-const publish = (code: string, from = TODAY, revision = 1, headers = administrator) =>
+const publish = (code: string, from = dayIn(0), revision = 1, headers = administrator) =>
   server.query(PublishCategoryDocument, { code, revision, from }, headers);
 const find = async (code: string, version?: number, headers?: Record<string, string>) =>
   (await server.query(CategoryDocument, { code, version: version ?? null }, headers)).data?.category;
@@ -65,7 +63,11 @@ describe('the categories', () => {
       abilities: ['changeCategoryDraft', 'discardCategoryDraft', 'publishCategory'],
     });
     const other = await startTestServer(server.database);
-    expect((await publish(code)).data?.publishCategory).toMatchObject({ status: 'PUBLISHED', version: 1, from: TODAY });
+    expect((await publish(code)).data?.publishCategory).toMatchObject({
+      status: 'PUBLISHED',
+      version: 1,
+      from: dayIn(0),
+    });
     const { data } = await other.query(CategoryDocument, { code });
     expect(data?.category).toMatchObject({
       status: 'PUBLISHED',
@@ -99,7 +101,7 @@ describe('the categories', () => {
     expect((await find(code))?.versions).toEqual([
       { version: 3, status: 'PUBLISHED', from: dayIn(20), to: null },
       { version: 2, status: 'PUBLISHED', from: dayIn(10), to: dayIn(19) },
-      { version: 1, status: 'PUBLISHED', from: TODAY, to: dayIn(9) },
+      { version: 1, status: 'PUBLISHED', from: dayIn(0), to: dayIn(9) },
     ]);
   });
 
@@ -181,7 +183,7 @@ describe('the categories', () => {
   it('end on a day, and stay readable', async () => {
     const code = await drafted();
     await publish(code);
-    const retire = { code, from: TODAY, reason: 'Digabung' };
+    const retire = { code, from: dayIn(0), reason: 'Digabung' };
     const { data } = await server.query(RetireCategoryDocument, retire, administrator);
     expect(data?.retireCategory.status).toBe('RETIRED');
     expect(await find(code)).toMatchObject({ status: 'RETIRED' });

@@ -22,14 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const TODAY = dayIn(0);
 const { PLATE, YEARS, BASE } = OJEK_FIELDS;
 
 let codes = 0;
 const draft = (input: Partial<DraftCategoryInput> = {}, headers: Record<string, string> = administrator) =>
   server.query(DraftCategoryDocument, { input: { code: `kategori-${(codes += 1)}`, ...OJEK, ...input } }, headers);
 const drafted = async (input: Partial<DraftCategoryInput> = {}) => (await draft(input)).data?.draftCategory.code ?? '';
-const publish = (code: string, from = TODAY, revision = 1, headers = administrator) =>
+const publish = (code: string, from = dayIn(0), revision = 1, headers = administrator) =>
   server.query(PublishCategoryDocument, { code, revision, from }, headers);
 const find = async (code: string, version?: number, headers?: Record<string, string>) =>
   (await server.query(CategoryDocument, { code, version: version ?? null }, headers)).data?.category;
@@ -176,7 +175,7 @@ describe('a draft', () => {
     const code = await drafted();
     expect((await draft({}, headers)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await draft({ regionCode: null }, headers)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await publish(code, TODAY, 1, headers)).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await publish(code, dayIn(0), 1, headers)).errors[0]?.extensions.code).toBe('NOT_FOUND');
     const change = { code, revision: 1, input: CONTENT };
     expect((await server.query(ChangeCategoryDraftDocument, change, headers)).errors[0]?.extensions.code).toBe(
       'NOT_FOUND',
