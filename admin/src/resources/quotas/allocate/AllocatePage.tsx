@@ -1,9 +1,6 @@
 import Button from '@mui/material/Button';
 
 import { FormPage } from '../../../components/FormPage';
-import { Page } from '../../../components/Page';
-import { PageHeader } from '../../../components/PageHeader';
-import { Permitted } from '../../../components/Permitted';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
 import { useText } from '../../../providers/useText';
@@ -12,25 +9,16 @@ import { AllocateInputs } from './AllocateInputs';
 import { AllocationNumbers } from './AllocationNumbers';
 import { AllocationTerms } from './AllocationTerms';
 import { allocateQuotas } from './allocationSource';
+import { AllocationPage } from './AllocationPage';
 import { DonePanel } from './DonePanel';
 import { PreviewPanel } from './PreviewPanel';
 import { usePreviewed } from './usePreviewed';
 
-export const AllocatePage = () => {
-  const t = useText();
-  return (
-    <Permitted ability="quotas.allocate">
-      <Page width="form">
-        <PageHeader
-          title={t('quotas.allocate.title')}
-          intro={t('quotas.allocate.intro')}
-          back={{ to: '/quotas', label: t('quotas.title') }}
-        />
-        <Steps />
-      </Page>
-    </Permitted>
-  );
-};
+export const AllocatePage = () => (
+  <AllocationPage words="quotas.allocate">
+    <Steps />
+  </AllocationPage>
+);
 
 const Steps = () => {
   const t = useText();

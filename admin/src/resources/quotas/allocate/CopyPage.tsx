@@ -2,9 +2,6 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router';
 
 import { FormPage } from '../../../components/FormPage';
-import { Page } from '../../../components/Page';
-import { PageHeader } from '../../../components/PageHeader';
-import { Permitted } from '../../../components/Permitted';
 import { RegionInput } from '../../../components/RegionInput';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
@@ -13,6 +10,7 @@ import { thisMonth, yearOf } from '../monthText';
 import { openDraftsPath } from '../quotaPath';
 import { AllocationNumbers } from './AllocationNumbers';
 import { copyQuotas } from './allocationSource';
+import { AllocationPage } from './AllocationPage';
 import { DonePanel } from './DonePanel';
 import { NarrowingInputs } from './NarrowingInputs';
 import { PreviewPanel } from './PreviewPanel';
@@ -20,21 +18,11 @@ import { ReasonInputs } from './ReasonInputs';
 import { usePreviewed } from './usePreviewed';
 import { YearInput } from './YearInput';
 
-export const CopyPage = () => {
-  const t = useText();
-  return (
-    <Permitted ability="quotas.allocate">
-      <Page width="form">
-        <PageHeader
-          title={t('quotas.copy.title')}
-          intro={t('quotas.copy.intro')}
-          back={{ to: '/quotas', label: t('quotas.title') }}
-        />
-        <Steps />
-      </Page>
-    </Permitted>
-  );
-};
+export const CopyPage = () => (
+  <AllocationPage words="quotas.copy">
+    <Steps />
+  </AllocationPage>
+);
 
 const Steps = () => {
   const t = useText();

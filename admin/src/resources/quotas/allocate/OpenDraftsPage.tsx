@@ -2,15 +2,13 @@ import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router';
 
 import { FormPage } from '../../../components/FormPage';
-import { Page } from '../../../components/Page';
-import { PageHeader } from '../../../components/PageHeader';
-import { Permitted } from '../../../components/Permitted';
 import { RegionInput } from '../../../components/RegionInput';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
 import { useNumberFormat, useText } from '../../../providers/useText';
 import { budgetYears, thisMonth, yearOf } from '../monthText';
 import { openDrafts } from './allocationSource';
+import { AllocationPage } from './AllocationPage';
 import { DonePanel } from './DonePanel';
 import { NarrowingInputs } from './NarrowingInputs';
 import { PlanNumbers } from './PlanNumbers';
@@ -20,21 +18,11 @@ import { usePreviewed } from './usePreviewed';
 import { YearInput } from './YearInput';
 
 /** Once a budget is passed. The copied year comes along in the address. */
-export const OpenDraftsPage = () => {
-  const t = useText();
-  return (
-    <Permitted ability="quotas.allocate">
-      <Page width="form">
-        <PageHeader
-          title={t('quotas.openDrafts.title')}
-          intro={t('quotas.openDrafts.intro')}
-          back={{ to: '/quotas', label: t('quotas.title') }}
-        />
-        <Steps />
-      </Page>
-    </Permitted>
-  );
-};
+export const OpenDraftsPage = () => (
+  <AllocationPage words="quotas.openDrafts">
+    <Steps />
+  </AllocationPage>
+);
 
 const Steps = () => {
   const t = useText();

@@ -1,12 +1,10 @@
 import Button from '@mui/material/Button';
 
 import { FormPage } from '../../../components/FormPage';
-import { Page } from '../../../components/Page';
-import { PageHeader } from '../../../components/PageHeader';
-import { Permitted } from '../../../components/Permitted';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
 import { useText } from '../../../providers/useText';
+import { AllocationPage } from '../allocate/AllocationPage';
 import { DonePanel } from '../allocate/DonePanel';
 import { usePreviewed } from '../allocate/usePreviewed';
 import { thisMonth, yearOf } from '../monthText';
@@ -15,21 +13,11 @@ import { ImportNumbers } from './ImportNumbers';
 import { ImportPreview } from './ImportPreview';
 import { importQuotas } from './importSource';
 
-export const ImportPage = () => {
-  const t = useText();
-  return (
-    <Permitted ability="quotas.allocate">
-      <Page width="form">
-        <PageHeader
-          title={t('quotaImport.title')}
-          intro={t('quotaImport.intro')}
-          back={{ to: '/quotas', label: t('quotas.title') }}
-        />
-        <Steps />
-      </Page>
-    </Permitted>
-  );
-};
+export const ImportPage = () => (
+  <AllocationPage words="quotaImport">
+    <Steps />
+  </AllocationPage>
+);
 
 const Steps = () => {
   const t = useText();
