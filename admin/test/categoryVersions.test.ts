@@ -149,7 +149,8 @@ describe.skipIf(!chrome)('a draft', () => {
     await page.mouse.up();
     await main(page).getByRole('heading', { name: '1. Pangkalan' }).waitFor();
     await press(page, 'Simpan rancangan');
-    await heading('Tukang ojek').waitFor();
+    // Saved: the page of the category, and not that of the form, whose heading says its name as well.
+    await page.waitForURL('**/show**');
     expect((await find(code, 1))?.fields.map(({ key }) => key)).toEqual(['base', 'plate', 'years']);
   });
 
