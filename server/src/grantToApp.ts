@@ -5,8 +5,8 @@ import { Prisma } from './generated/prisma/client.js';
 const TABLES = [...Object.values(Prisma.ModelName), '_prisma_migrations'];
 
 /**
- * Gives the role that the app works as what it needs and no more: it reads and writes rows, but to the audit and to the
- * ledger of quotas it only adds, and it cannot change the schema. Done at each start, after the migrations, since a new table belongs to who migrates.
+ * Gives the role that the app works as what it needs and no more: it reads and writes rows, but to the audit, the
+ * ledger of quotas and the steps of enrolments it only adds, what triggers count it only reads, and it cannot change the schema. Done at each start, after the migrations, since a new table belongs to who migrates.
  * Returns whether the role is held to that: a superuser and an owner (of a table, or of the schema or the database, who
  * may drop tables) are not.
  */
@@ -30,9 +30,13 @@ export async function grantToApp(owner: pg.Client, role: string): Promise<boolea
   return rows[0]?.free === false;
 }
 
+/** What is only added to, and what a trigger of the migrations alone writes. */
+const ADDED_TO = ['QuotaEntry', 'EnrolmentStep'];
+const READ = ['_prisma_migrations', 'CoverageCount'];
+
 function rightsOn(table: string): string {
-  if (table === '_prisma_migrations') return 'SELECT';
-  return table.startsWith('Audit') || table === 'QuotaEntry' ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
+  if (READ.includes(table)) return 'SELECT';
+  return table.startsWith('Audit') || ADDED_TO.includes(table) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
 }
 
 /** Those that count a column of a table of ours, ready for use in SQL. */
