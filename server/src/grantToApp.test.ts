@@ -20,7 +20,13 @@ describe('the rights of the app’s role', () => {
       END $$;
       CREATE TABLE "spatial_ref_sys" ("srid" serial PRIMARY KEY);
       ALTER TABLE "spatial_ref_sys" OWNER TO ${other};
-      GRANT USAGE, CREATE ON SCHEMA public TO ${owner}`);
+      GRANT USAGE, CREATE ON SCHEMA public TO ${owner};
+      ALTER SCHEMA jobs OWNER TO ${owner};
+      DO $$ DECLARE "name" text; BEGIN
+        FOR "name" IN SELECT relname FROM pg_class WHERE relnamespace = 'jobs'::regnamespace AND relkind IN ('r', 'p') LOOP
+          EXECUTE format('ALTER TABLE jobs.%I OWNER TO ${owner}', "name");
+        END LOOP;
+      END $$`);
     const url = new URL(database.url);
     [url.username, url.password] = [owner ?? '', 'x'];
     const client = await connect(url.href);
@@ -41,7 +47,7 @@ describe('the rights of the app’s role', () => {
       ]);
       const sequence = `has_sequence_privilege($1, '"AuditEvent_sequence_seq"', 'USAGE') AS own`;
       expect(await database.sql(`SELECT ${sequence}`, [app])).toEqual([{ own: true }]);
-      await database.sql(`DROP OWNED BY ${owner}, ${app}, ${other}; DROP ROLE ${owner}, ${app}, ${other}`);
+      await database.sql(`DROP OWNED BY ${owner}, ${app}, ${other} CASCADE; DROP ROLE ${owner}, ${app}, ${other}`);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Prisma } from './generated/prisma/client.js';
+import { grantJobs } from './jobs/installJobs.js';
 
 /** Those of the schema, which no model maps to another name. What else lies in the schema (PostGIS, say) is none of ours. */
 const TABLES = [...Object.values(Prisma.ModelName), '_prisma_migrations'];
@@ -19,6 +20,7 @@ export async function grantToApp(owner: pg.Client, role: string): Promise<boolea
     await owner.query(`GRANT ${rightsOn(table)} ON ${quoted} TO ${name}`);
   }
   for (const sequence of await sequences(owner)) await owner.query(`GRANT USAGE ON SEQUENCE ${sequence} TO ${name}`);
+  await grantJobs(owner, name);
   await owner.query('COMMIT');
   const { rows } = await owner.query<{ free: boolean }>(
     `SELECT rolsuper OR pg_has_role($1, c.relowner, 'MEMBER') OR pg_has_role($1, n.nspowner, 'MEMBER')

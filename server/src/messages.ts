@@ -3,6 +3,7 @@ import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
+import { JOB_MESSAGES } from './messages/jobs.js';
 import { QUOTA_IMPORT_MESSAGES } from './messages/quotaImport.js';
 import { QUOTA_MESSAGES } from './messages/quotas.js';
 import { SHEET_MESSAGES } from './messages/sheets.js';
@@ -20,6 +21,7 @@ const MESSAGES = {
   ...QUOTA_MESSAGES,
   ...QUOTA_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
+  ...JOB_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

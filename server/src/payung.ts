@@ -5,6 +5,7 @@ import type { DatabaseUrls } from './databaseUrls.js';
 import { connect, openDatabase } from './db.js';
 import type { Env } from './env.js';
 import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
+import { startJobs } from './jobs/startJobs.js';
 import { createLog } from './log.js';
 import { migrationCheck } from './migrations/migrate.js';
 import { prepareDatabase } from './prepareDatabase.js';
@@ -67,12 +68,14 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
     missingMigrations: await migrationCheck(database.prisma),
     consoleFolder: CONSOLE,
   });
+  const jobs = startJobs(services, urls.app, []);
   return {
     app,
     services,
     regions: regions.current,
     async close() {
       await app.close();
+      await jobs.close();
       await regions.close();
       // What the last requests wrote is sealed, too.
       watch.close();

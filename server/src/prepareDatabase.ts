@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Services } from './context.js';
 import { checkVersion, connect } from './db.js';
 import { grantToApp } from './grantToApp.js';
+import { installJobs } from './jobs/installJobs.js';
 import { migrate } from './migrations/migrate.js';
 import { seedRoles } from './slices/access/seedRoles.js';
 import { noticeRestore } from './slices/audit/noticeRestore.js';
@@ -31,6 +32,7 @@ export async function prepareDatabase(
     await lock(client, say);
     const applied = await migrate(ownerUrl);
     if (applied.length > 0) say(`Migrated the database (${applied.join(', ')})`);
+    await installJobs(client);
     await separate(client, services);
     await noticeRestore(client, services);
     await seedRoles(services);

@@ -1,11 +1,11 @@
-import { dayOf } from '@payung/shared/day';
 import { isPermission } from '@payung/shared/permissions';
 import { z } from 'zod';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
 import type { MessageKey } from '../../messages.js';
-import { ANONYMOUS, type Actor, isInForce } from './access.rules.js';
+import { ANONYMOUS, type Actor } from './access.rules.js';
 import { isKey, prefixOf } from './apiKey.js';
+import { grantsInForce, heldGrant, personActor } from './personActor.js';
 import type { UsedKey } from './recordKeyUse.js';
 import { sessionToken } from './sessionCookie.js';
 import type { SignIn } from './signIn.js';
@@ -81,16 +81,7 @@ const personRow = z.object({
   hasSecondFactor: z.boolean(),
   isSecondFactorShown: z.boolean(),
   mustChangePassword: z.boolean(),
-  grants: z.array(
-    z.object({
-      role: z.string(),
-      region: z.string().nullable(),
-      from: z.string(),
-      to: z.string().nullable(),
-      permissions: z.array(z.string()),
-      requiresSecondFactor: z.boolean(),
-    }),
-  ),
+  grants: z.array(heldGrant),
 });
 
 /** One query for every request of the console: session, person and roles together. */
@@ -111,23 +102,11 @@ async function identifyPerson({ db, clock }: Services, token: string): Promise<C
   if (!person) throw new CallerRefused('sessionEnded');
   const { sessionId, id, name, grants, ...standing } = person;
   const { isSecondFactorShown, mustChangePassword } = standing;
-  const inForce = grants.filter((grant) => isInForce(grant, dayOf(now)));
+  const inForce = grantsInForce(grants, now);
   // A role that requires a second factor gives nothing to a session that has shown none.
   const open = inForce.filter((grant) => isSecondFactorShown || !grant.requiresSecondFactor);
-  const held = mustChangePassword ? [] : open;
   return {
-    actor: {
-      id,
-      kind: 'USER',
-      name,
-      roles: [...new Set(held.map(({ role }) => role))].sort(),
-      scopes: held.map(({ permissions, region, to, requiresSecondFactor }) => ({
-        permissions: permissions.filter(isPermission),
-        region,
-        to,
-        requiresSecondFactor,
-      })),
-    },
+    actor: personActor({ id, name }, mustChangePassword ? [] : open),
     session: { id: sessionId, ...standing, isSecondFactorMissing: open.length < inForce.length },
     apiClient: null,
   };
