@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Stage } from '../../server/test/commands/stage.js';
 import type { TestDatabase } from '../../server/test/testDatabase.js';
-import { TEST_SECRET, TEST_SIGNING_KEY } from '../../server/test/testServices.js';
+import { TEST_SECRETS, TEST_SIGNING_KEY } from '../../server/test/testServices.js';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
@@ -14,7 +14,7 @@ export async function startServerProcess({
   const env = {
     DATABASE_URL: appUrl,
     MIGRATION_DATABASE_URL: url,
-    PAYUNG_SECRET: TEST_SECRET,
+    ...TEST_SECRETS,
     AUDIT_SIGNING_KEY: TEST_SIGNING_KEY,
     PORT: '0',
   };

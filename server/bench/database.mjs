@@ -8,6 +8,8 @@ import { readEnv } from '../dist/env.js';
 import { prepareDatabase } from '../dist/prepareDatabase.js';
 import { createSigner } from '../dist/slices/audit/signingKey.js';
 
+import { keysFrom } from './keys.mjs';
+
 /** @typedef {Awaited<ReturnType<typeof openBench>>} Bench */
 
 const CONNECTIONS = 10;
@@ -17,7 +19,7 @@ export async function openBench() {
   const postgres = await startEmbeddedPostgres({ home: readEnv(process.env).home, ephemeral: true });
   const secret = randomBytes(32).toString('base64url');
   const database = openDatabase(postgres.appUrl, CONNECTIONS, () => {});
-  const services = createServices(database, pino({ level: 'silent' }), secret);
+  const services = createServices(database, pino({ level: 'silent' }), keysFrom(secret));
   await prepareDatabase(postgres.url, services, ['32.01', '32.71', '32.16'], () => {});
   const { privateKey } = generateKeyPairSync('ed25519');
   return {

@@ -20,6 +20,7 @@ import { createSchema } from '../dist/schema.js';
 import { createServer } from '../dist/server.js';
 import { createSignIn } from '../dist/slices/access/signIn.js';
 import { findRegions } from '../dist/slices/regions/findRegions.js';
+import { keysFrom } from './keys.mjs';
 import { HOSTILE_SDL } from '../test/hostileOperations.mjs';
 
 const [url = '', secret = ''] = process.argv.slice(2);
@@ -29,7 +30,7 @@ const env = readEnv({ PAYUNG_SECRET: secret, LIMIT_BUDGET });
 const database = openDatabase(url, 10, () => {}, env.limits.timeout);
 // Every request is logged, as in earnest, to where it costs no disk.
 const log = createLog(env, false, pino.destination({ dest: '/dev/null', sync: false }));
-const services = createServices(database, log, secret);
+const services = createServices(database, log, keysFrom(secret));
 const regions = await findRegions(services);
 const schema = extendSchema(await createSchema(), parse(HOSTILE_SDL));
 

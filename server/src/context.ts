@@ -6,6 +6,7 @@ import type { Cursors } from './graphql/cursor.js';
 import type { Client } from './graphql/limits/limits.js';
 import type { RefusedOperation } from './graphql/refusedOperation.js';
 import type { Told } from './graphql/told.js';
+import type { Vault } from './personal/vault.js';
 import { type Actor, SYSTEM } from './slices/access/access.rules.js';
 import type { Caller } from './slices/access/identify.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
@@ -25,6 +26,8 @@ export interface Services {
   readonly trail: { events: number };
   /** What keys are derived from; never written anywhere. */
   readonly secret: string;
+  /** Keeps NIKs, addresses and the like: nothing else may hold them. */
+  readonly vault: Vault;
   /** Why, and for whom, as the caller says (`x-purpose`, `x-on-behalf-of`): it goes into the audit, and decides nothing. */
   readonly purpose?: string | null;
   readonly onBehalfOf?: string | null;
@@ -55,10 +58,13 @@ export interface Context extends Services, Caller {
   readonly noteRefusal: (refused: RefusedOperation) => void;
 }
 
+/** What is kept secret, and what keeps secrets. */
+export type Keys = Pick<Services, 'secret' | 'vault'>;
+
 export function createServices(
   { prisma, books }: Pick<Database, 'prisma' | 'books'>,
   log: Logger,
-  secret: string,
+  { secret, vault }: Keys,
   clock: () => Date = () => new Date(),
 ): Services {
   return {
@@ -69,6 +75,7 @@ export function createServices(
     actor: SYSTEM,
     trail: { events: 0 },
     secret,
+    vault,
     clock,
     log,
   };

@@ -41,13 +41,15 @@ describe('the configuration', () => {
     expect(() => readEnv(source)).not.toThrow(/hunter2/);
   });
 
-  it('refuses to do without a secret and on the demo database in production', () => {
+  it('refuses to do without a secret, without keys and on the demo database in production', () => {
     const production = { NODE_ENV: 'production' };
     expect(() => readEnv(production)).toThrow(/set DATABASE_URL/);
     expect(() => readEnv({ ...production, DATABASE_URL })).toThrow(
       /does not start without a secret of yours: set PAYUNG_SECRET/,
     );
-    const whole = { ...production, DATABASE_URL, PAYUNG_SECRET: SECRET };
+    const secret = { ...production, DATABASE_URL, PAYUNG_SECRET: SECRET };
+    expect(() => readEnv({ ...secret, PAYUNG_KEYS: '1:x' })).toThrow(/set PAYUNG_KEYS.*and PAYUNG_NIK_KEY/);
+    const whole = { ...secret, PAYUNG_KEYS: '1:x', PAYUNG_NIK_KEY: 'x' };
     expect(() => readEnv(whole)).toThrow(/set AUDIT_SIGNING_KEY/);
     expect(readEnv({ ...whole, AUDIT_SIGNING_KEY: 'a key' })).toMatchObject({ isProduction: true });
   });

@@ -44,6 +44,8 @@ const variables = z.object({
     .string()
     .default('')
     .transform((text) => text.split(/\s+/).filter(Boolean)),
+  PAYUNG_KEYS: z.string().optional(),
+  PAYUNG_NIK_KEY: z.string().optional(),
   AUDIT_SIGNING_KEY: z.string().optional(),
   AUDIT_HEAD_FILE: z.string().optional(),
   AUDIT_HEAD_URL: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' }).optional(),
@@ -102,6 +104,10 @@ export interface Env {
   readonly secret: string | undefined;
   /** Secrets of before, with which `payung audit verify` checks what was written then. */
   readonly formerSecrets: readonly string[];
+  /** The key ring that seals personal data; absent: one that is kept in `home`. */
+  readonly keys: string | undefined;
+  /** What NIKs are hashed with; absent: one that is kept in `home`. */
+  readonly nikKey: string | undefined;
   readonly audit: {
     /** The private key that signs the heads of the audit log; absent: one that is kept in `home`. */
     readonly signingKey: string | undefined;
@@ -150,6 +156,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     home: resolve(PROJECT, env.PAYUNG_HOME ?? '.payung'),
     secret: env.PAYUNG_SECRET,
     formerSecrets: env.PAYUNG_FORMER_SECRETS,
+    keys: env.PAYUNG_KEYS,
+    nikKey: env.PAYUNG_NIK_KEY,
     audit: {
       signingKey: env.AUDIT_SIGNING_KEY,
       headFile: env.AUDIT_HEAD_FILE && resolve(PROJECT, env.AUDIT_HEAD_FILE),
@@ -217,6 +225,11 @@ function refuseDemo(env: z.infer<typeof variables>): void {
   if (!env.PAYUNG_SECRET) {
     throw new StartError(
       'With NODE_ENV=production Payung does not start without a secret of yours: set PAYUNG_SECRET to at least 32 random characters, for instance from `openssl rand -base64 32`.',
+    );
+  }
+  if (!env.PAYUNG_KEYS || !env.PAYUNG_NIK_KEY) {
+    throw new StartError(
+      'With NODE_ENV=production Payung does not start without keys of yours for personal data: set PAYUNG_KEYS to `1:` and what `openssl rand -base64 32` prints, and PAYUNG_NIK_KEY to what it prints another time. Keep copies: without them nobody can read or find a NIK.',
     );
   }
   if (!env.AUDIT_SIGNING_KEY) {

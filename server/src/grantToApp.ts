@@ -33,7 +33,7 @@ export async function grantToApp(owner: pg.Client, role: string): Promise<boolea
 }
 
 /** What is only added to, and what a trigger of the migrations alone writes. */
-const ADDED_TO = ['QuotaEntry', 'EnrolmentStep'];
+const ADDED_TO = ['QuotaEntry', 'EnrolmentStep', 'VaultKey'];
 const READ = ['_prisma_migrations', 'CoverageCount'];
 
 function rightsOn(table: string): string {

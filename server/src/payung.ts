@@ -8,10 +8,10 @@ import { readTrustedDocuments } from './graphql/limits/trustedDocuments.js';
 import { startJobs } from './jobs/startJobs.js';
 import { createLog } from './log.js';
 import { migrationCheck } from './migrations/migrate.js';
+import { keysOf } from './personal/keysOf.js';
 import { prepareDatabase } from './prepareDatabase.js';
 import { holdReference } from './reference.js';
 import { createSchema } from './schema.js';
-import { secretOf } from './secret.js';
 import { createServer } from './server.js';
 import { createSignIn } from './slices/access/signIn.js';
 import { startSealer } from './slices/audit/sealer.js';
@@ -35,15 +35,16 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
   const given = env.audit.signingKey === undefined ? null : createSigner(env.audit.signingKey);
   const log = createLog(env, process.stdout.isTTY);
   // Nothing is kept for a database that does not answer.
-  if (env.secret === undefined) await (await connect(urls.owner)).end();
-  const secret = await secretOf(env);
+  if ([env.secret, env.keys, env.nikKey].includes(undefined)) await (await connect(urls.owner)).end();
+  const keys = await keysOf(env);
+  const { secret } = keys;
   const database = openDatabase(
     urls.app,
     env.databaseConnections,
     (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
     env.limits.timeout,
   );
-  const services = createServices(database, log, secret);
+  const services = createServices(database, log, keys);
   await prepareDatabase(urls.owner, services, env.regions, say);
   const signer = given ?? createSigner(await ensureSigningKey(env.home));
   const sealer = await startSealer(services, signer, env.audit);

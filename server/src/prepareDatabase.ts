@@ -4,6 +4,7 @@ import { checkVersion, connect } from './db.js';
 import { grantToApp } from './grantToApp.js';
 import { installJobs } from './jobs/installJobs.js';
 import { migrate } from './migrations/migrate.js';
+import { checkKeys } from './personal/checkKeys.js';
 import { seedRoles } from './slices/access/seedRoles.js';
 import { noticeRestore } from './slices/audit/noticeRestore.js';
 import { seedCategories } from './slices/categories/seedCategories.js';
@@ -35,6 +36,7 @@ export async function prepareDatabase(
     await installJobs(client);
     await separate(client, services);
     await noticeRestore(client, services);
+    await checkKeys(services);
     await seedRoles(services);
     await seedCategories(services);
     await seedProgrammes(services);

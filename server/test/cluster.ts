@@ -6,7 +6,7 @@ import { openDatabase } from '../src/db.js';
 import { startEmbeddedPostgres } from '../src/embedded/startEmbeddedPostgres.js';
 import { readEnv } from '../src/env.js';
 import { prepareDatabase } from '../src/prepareDatabase.js';
-import { TEST_SECRET } from './testServices.js';
+import { TEST_SERVICE_KEYS } from './testServices.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ declare module 'vitest' {
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startEmbeddedPostgres({ home: readEnv(process.env).home, ephemeral: true });
   const database = openDatabase(postgres.appUrl, 2, () => {});
-  const services = createServices(database, pino({ level: 'silent' }), TEST_SECRET);
+  const services = createServices(database, pino({ level: 'silent' }), TEST_SERVICE_KEYS);
   await prepareDatabase(postgres.url, services, ['32.01', '32.71', '32.16'], () => {});
   await database.close();
   project.provide('templateUrl', postgres.url);

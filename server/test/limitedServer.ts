@@ -14,7 +14,7 @@ import { findRegions } from '../src/slices/regions/findRegions.js';
 import { keepBooks } from '../src/transact.js';
 import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
-import { TEST_SECRET } from './testServices.js';
+import { TEST_SECRET, TEST_SERVICE_KEYS } from './testServices.js';
 
 export interface LimitedServer {
   readonly app: FastifyInstance;
@@ -46,7 +46,7 @@ export async function startLimitedServer(given: Given = {}): Promise<LimitedServ
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const log = createLog(env, false, sink);
   const pool = openDatabase(database.appUrl, 6, () => undefined, limits.timeout);
-  const services = createServices(pool, log, TEST_SECRET);
+  const services = createServices(pool, log, TEST_SERVICE_KEYS);
   const regions = await findRegions(services);
   // All connections that are warm in a program that has run for a while: a first one takes long on a busy machine.
   await Promise.all(

@@ -10,7 +10,7 @@ import { createTold } from '../src/graphql/told.js';
 import { createSchema } from '../src/schema.js';
 import { findRegions } from '../src/slices/regions/findRegions.js';
 import type { TestDatabase } from './testDatabase.js';
-import { TEST_SECRET } from './testServices.js';
+import { TEST_SECRET, TEST_SERVICE_KEYS } from './testServices.js';
 
 export interface QueryCounter {
   /** Runs the document as Payung itself; how many queries it took, and what it answered. */
@@ -25,7 +25,7 @@ export async function startQueryCounter({ appUrl }: TestDatabase): Promise<Query
   let queries = 0;
   prisma.$on('query', () => (queries += 1));
   const schema = await createSchema();
-  const services = createServices({ prisma, books: prisma }, pino({ level: 'silent' }), TEST_SECRET);
+  const services = createServices({ prisma, books: prisma }, pino({ level: 'silent' }), TEST_SERVICE_KEYS);
   const regions = await findRegions(services);
   const context = (): Context => ({
     ...services,

@@ -5,7 +5,7 @@ import { readEnv } from '../src/env.js';
 import { assemblePayung } from '../src/payung.js';
 import { type Partner, addPartner } from './partners.js';
 import { type TestDatabase, createTestDatabase } from './testDatabase.js';
-import { TEST_SECRET, TEST_SIGNING_KEY } from './testServices.js';
+import { TEST_SECRETS, TEST_SIGNING_KEY } from './testServices.js';
 
 export interface Answer<Result> {
   readonly status: number;
@@ -42,7 +42,7 @@ export async function startTestServer(
   environment: Record<string, string> = {},
 ): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
-  const audit = { PAYUNG_SECRET: TEST_SECRET, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
+  const audit = { ...TEST_SECRETS, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
   const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', PORT: '0', ...audit, ...environment });
   const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
   const partner = await addPartner(database);

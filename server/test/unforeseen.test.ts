@@ -10,6 +10,7 @@ import { createServer } from '../src/server.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
 import { createSignIn } from '../src/slices/access/signIn.js';
 import { createRegionIndex } from '../src/slices/regions/regionIndex.js';
+import { TEST_SERVICE_KEYS } from './testServices.js';
 
 const { limits, documentLimits } = readEnv({ LIMIT_BUDGET: '0' });
 const NIK = '3201010101010001';
@@ -41,7 +42,7 @@ beforeAll(async () => {
       isSecure: false,
       provider: undefined,
     }),
-    services: createServices(database, log, 'of this test'),
+    services: createServices(database, log, TEST_SERVICE_KEYS),
     schema,
     regions: { current: () => regions, close: async () => {} },
     secret: 'of this test',

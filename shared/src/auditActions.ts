@@ -83,6 +83,8 @@ export const AUDIT_ACTIONS = {
   'quotaTransfer.reject': { id: 'Menolak pemindahan kuota', en: 'Rejected a transfer of seats' },
   'quotaTransfer.withdraw': { id: 'Menarik usulan pemindahan kuota', en: 'Took back a proposed transfer' },
 
+  'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
+
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },
   'audit.exported': { id: 'Selesai mengunduh catatan audit', en: 'Ended a download of the audit trail' },

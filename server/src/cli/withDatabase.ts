@@ -7,7 +7,7 @@ import { readEnv } from '../env.js';
 import { createLog } from '../log.js';
 import { prepareDatabase } from '../prepareDatabase.js';
 import { operator } from './operator.js';
-import { secretOf } from '../secret.js';
+import { keysOf } from '../personal/keysOf.js';
 
 /** The database that the server would use; the embedded one is shared with a running server, or started. */
 export async function withDatabaseUrls(use: (urls: DatabaseUrls) => Promise<void>): Promise<void> {
@@ -28,7 +28,7 @@ export async function withServices(use: (services: Services, urls: DatabaseUrls)
   await withDatabaseUrls(async (urls) => {
     const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
     const database = openDatabase(urls.app, 2, () => {});
-    const services = { ...createServices(database, log, await secretOf(env)), onBehalfOf: operator() };
+    const services = { ...createServices(database, log, await keysOf(env)), onBehalfOf: operator() };
     try {
       await prepareDatabase(urls.owner, services, regions, (step) => console.error(step));
       await use(services, urls);
@@ -44,7 +44,7 @@ export async function withReading(use: (services: Services) => Promise<void>): P
   await withDatabaseUrls(async ({ app }) => {
     const database = openDatabase(app, 2, () => {});
     try {
-      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await secretOf(env)));
+      await use(createServices(database, createLog({ logLevel: 'silent' }, false), await keysOf(env)));
     } finally {
       await database.close();
     }

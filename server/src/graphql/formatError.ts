@@ -4,6 +4,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'gra
 import { DomainError, type ErrorCode } from '../errors.js';
 import { Prisma } from '../generated/prisma/client.js';
 import { render } from '../messages.js';
+import { SealError } from '../personal/seal.js';
 import { argumentsAtFault } from './argumentsAtFault.js';
 import { tokensRefused } from './limits/refusal.js';
 
@@ -36,13 +37,14 @@ export function isUnforeseen(error: unknown): boolean {
   return !refusalIn(error) && !isClientFault(error);
 }
 
-/** What of an unforeseen error may stand in a log: never its message, which can quote the data it failed on. */
+/** What of an unforeseen error may stand in a log: not its message, which can quote the data it failed on; a SealError’s does not. */
 export function describeSafely(error: unknown): Record<string, unknown> {
   const cause = unwrapResolverError(error);
   if (!(cause instanceof Error)) return { kind: typeof cause };
   const code = cause instanceof Prisma.PrismaClientKnownRequestError ? { code: cause.code } : {};
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { kind: cause.name, ...code, frames: frames.map((line) => line.trim()) };
+  const reason = cause instanceof SealError ? { reason: cause.message } : {};
+  return { kind: cause.name, ...code, ...reason, frames: frames.map((line) => line.trim()) };
 }
 
 /** The refusal that a resolver threw, or that one of the stages before found. */

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { type TestDatabase, createTestDatabase } from '../testDatabase.js';
-import { TEST_SECRET, TEST_SIGNING_KEY } from '../testServices.js';
+import { TEST_SECRETS, TEST_SIGNING_KEY } from '../testServices.js';
 import { type Stage, test } from './stage.js';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -100,12 +100,12 @@ describe('the audit trail', () => {
 });
 
 async function work(stage: Stage, { appUrl }: TestDatabase) {
-  const worker = stage.run(process.execPath, [WORKER, appUrl, TEST_SECRET, TEST_SIGNING_KEY]);
+  const worker = stage.run(process.execPath, [WORKER, appUrl, TEST_SIGNING_KEY], { env: TEST_SECRETS });
   await worker.says(/at work/);
   return worker;
 }
 
 function payung(stage: Stage, { appUrl, url }: TestDatabase, args: string[], more: Record<string, string> = {}) {
-  const env = { ...more, DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, PAYUNG_SECRET: TEST_SECRET };
+  const env = { ...more, DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, ...TEST_SECRETS };
   return stage.run(process.execPath, [CLI, ...args], { env }).exit;
 }

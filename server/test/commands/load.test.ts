@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { actingAs } from '../people.js';
 import { type TestDatabase, createTestDatabase } from '../testDatabase.js';
-import { TEST_SECRET, TEST_SIGNING_KEY } from '../testServices.js';
+import { TEST_SECRETS, TEST_SIGNING_KEY } from '../testServices.js';
 import { type Running, type Stage, test } from './stage.js';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -65,7 +65,7 @@ async function start(stage: Stage, { appUrl, url }: TestDatabase): Promise<{ run
   const env = {
     DATABASE_URL: appUrl,
     MIGRATION_DATABASE_URL: url,
-    PAYUNG_SECRET: TEST_SECRET,
+    ...TEST_SECRETS,
     AUDIT_SIGNING_KEY: TEST_SIGNING_KEY,
     LIMIT_BUDGET: '0',
     PORT: '0',
@@ -120,6 +120,6 @@ async function ids({ sql }: TestDatabase, query: string): Promise<string[]> {
 }
 
 function verify(stage: Stage, { appUrl, url }: TestDatabase) {
-  const env = { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, PAYUNG_SECRET: TEST_SECRET };
+  const env = { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, ...TEST_SECRETS };
   return stage.run(process.execPath, [CLI, 'audit', 'verify'], { env }).exit;
 }

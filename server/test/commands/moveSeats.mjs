@@ -1,22 +1,24 @@
 // @ts-check
 /**
  * A server without its HTTP: twenty clients who take, commit and give back seats at random, and an administrator who adjusts
- * quotas. Its arguments: the address of the database, the secret, the ids of the quotas. Each movement is told on standard
+ * quotas. Its arguments: the address of the database, the ids of the quotas. What is secret stands in the environment. Each movement is told on standard
  * output once it is committed; what was told must never be lost.
  */
 import { randomInt, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createServices } from '../../dist/context.js';
 import { openDatabase } from '../../dist/db.js';
+import { readEnv } from '../../dist/env.js';
 import { DomainError } from '../../dist/errors.js';
+import { keysOf } from '../../dist/personal/keysOf.js';
 import { recordEvent } from '../../dist/slices/audit/recordEvent.js';
 import { commitSeats, enterSeats, releaseSeats, reserveSeats } from '../../dist/slices/quotas/quotaLedger.js';
 import { transact } from '../../dist/transact.js';
 
 const CLIENTS = 20;
-const [url = '', secret = '', ...quotas] = process.argv.slice(2);
+const [url = '', ...quotas] = process.argv.slice(2);
 const database = openDatabase(url, CLIENTS, () => {});
-const services = createServices(database, pino({ level: 'silent' }), secret);
+const services = createServices(database, pino({ level: 'silent' }), await keysOf(readEnv(process.env)));
 let isStopping = false;
 process.on('SIGTERM', () => (isStopping = true));
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { type TestDatabase, createTestDatabase } from '../testDatabase.js';
-import { TEST_SECRET } from '../testServices.js';
+import { TEST_SECRETS } from '../testServices.js';
 import { type Stage, test } from './stage.js';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -19,7 +19,7 @@ describe('the ledger of quotas', () => {
     for (const seats of [40, 40, 20, 20, 10, 10, 5, 5]) quotas.push(await addQuota(database, seats));
     const told: string[] = [];
     while (told.length < OPERATIONS) {
-      const server = stage.run(process.execPath, [WORKER, database.appUrl, TEST_SECRET, ...quotas]);
+      const server = stage.run(process.execPath, [WORKER, database.appUrl, ...quotas], { env: TEST_SECRETS });
       // Somewhere in the middle of what twenty clients are doing.
       await server.says(new RegExp(`(.*\\n){${randomInt(100, 1_500)}}`));
       await sleep(randomInt(20));
@@ -101,6 +101,6 @@ async function addQuota({ sql }: TestDatabase, seats: number): Promise<string> {
 }
 
 function payung(stage: Stage, { appUrl, url }: TestDatabase, args: string[]) {
-  const env = { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, PAYUNG_SECRET: TEST_SECRET };
+  const env = { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: url, ...TEST_SECRETS };
   return stage.run(process.execPath, [CLI, ...args], { env }).exit;
 }

@@ -3,6 +3,7 @@ import { categoryDeedsEnglish } from './categoryDeedsEn';
 import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
 import { quotasTrailEnglish } from './quotasTrailEn';
+import { workersTrailEnglish } from './workersTrailEn';
 
 export const auditEnglish: typeof auditIndonesian = {
   title: 'Audit trail',
@@ -65,6 +66,7 @@ export const auditEnglish: typeof auditIndonesian = {
     WorkerCategory: 'category',
     ...configurationTrailEnglish.types,
     ...quotasTrailEnglish.types,
+    ...workersTrailEnglish.types,
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -79,6 +81,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...categoryDeedsEnglish,
     ...configurationTrailEnglish.did,
     ...quotasTrailEnglish.did,
+    ...workersTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',

@@ -2,6 +2,7 @@ import { accessDeedsIndonesian } from './accessDeedsId';
 import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
 import { quotasTrailIndonesian } from './quotasTrailId';
+import { workersTrailIndonesian } from './workersTrailId';
 
 export const auditIndonesian = {
   title: 'Jejak audit',
@@ -64,6 +65,7 @@ export const auditIndonesian = {
     WorkerCategory: 'kategori',
     ...configurationTrailIndonesian.types,
     ...quotasTrailIndonesian.types,
+    ...workersTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -79,6 +81,7 @@ export const auditIndonesian = {
     ...categoryDeedsIndonesian,
     ...configurationTrailIndonesian.did,
     ...quotasTrailIndonesian.did,
+    ...workersTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',

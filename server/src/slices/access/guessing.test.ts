@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, addPerson, auth } from '../../../test/people.js';
 import { type TestDatabase, createTestDatabase } from '../../../test/testDatabase.js';
 import { startTestServer } from '../../../test/testServer.js';
+import { TEST_SERVICE_KEYS } from '../../../test/testServices.js';
 import { createServices } from '../../context.js';
 import { type Database, openDatabase } from '../../db.js';
 import { keepBooks } from '../../transact.js';
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 const begin = (account: string | null, address: string) =>
   beginTrial(
-    createServices(connection, pino({ level: 'silent' }), 'of this test', () => now),
+    createServices(connection, pino({ level: 'silent' }), TEST_SERVICE_KEYS, () => now),
     'of this test',
     { account, address },
   );

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 import { type TestTrail, openTestTrail } from '../../../test/auditTrail.js';
-import { TEST_SECRET } from '../../../test/testServices.js';
+import { TEST_SERVICE_KEYS } from '../../../test/testServices.js';
 import { createServices } from '../../context.js';
 import { openDatabase } from '../../db.js';
 import { transact } from '../../transact.js';
@@ -45,7 +45,7 @@ describe('the sealing', () => {
     await database.sql(`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END $$;
       CREATE TRIGGER slow BEFORE INSERT ON "AuditHead" FOR EACH ROW EXECUTE FUNCTION slow()`);
     const hasty = openDatabase(database.appUrl, 2, () => {}, 1);
-    const services = createServices(hasty, pino({ level: 'silent' }), TEST_SECRET);
+    const services = createServices(hasty, pino({ level: 'silent' }), TEST_SERVICE_KEYS);
     await expect(services.database.$queryRaw`SELECT 1 FROM pg_sleep(0.5)`).rejects.toThrow(/statement timeout/);
     const subject = { type: 'Test' };
     await transact(services, (services) => recordEvent(services, { action: 'user.add', subject }), { timeout: 60_000 });

@@ -1,0 +1,6 @@
+export const workersTrailIndonesian = {
+  types: { VaultKey: 'kunci data pribadi' },
+  did: {
+    'vault.registerKey': 'mendaftarkan kunci data pribadi %{subject}',
+  },
+};
