@@ -13,6 +13,7 @@ import { type Limiting, limitOperations } from './graphql/limits/limitOperations
 import type { Limits } from './graphql/limits/limits.js';
 import { observeOperations } from './graphql/observeOperations.js';
 import { createTold } from './graphql/told.js';
+import { limitArrival } from './http/arrival.js';
 import { addAuditExport } from './http/auditExport.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
@@ -30,9 +31,11 @@ import { addUploads } from './http/uploads.js';
 import type { Reference } from './reference.js';
 import type { SignIn } from './slices/access/signIn.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
+import { ARRIVES_WITHIN as UPLOAD_ARRIVES_WITHIN } from './slices/uploads/arrivingUpload.js';
 
 const MAXIMUM_BODY = 1_000_000;
-const REQUEST_TIMEOUT = 30_000;
+/** How long a request may take to arrive, in milliseconds; a file may take longer. */
+const ARRIVES_WITHIN = 30_000;
 
 /** Nothing from other hosts. The console's styles are made in the browser; TLS is the proxy's, so nothing is upgraded. */
 const SECURITY_HEADERS = {
@@ -62,12 +65,14 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const app = Fastify({
     loggerInstance: services.log,
     bodyLimit: MAXIMUM_BODY,
-    // Who begins a request must end it: otherwise it would keep a connection, and our shutdown, for ever.
-    requestTimeout: REQUEST_TIMEOUT,
+    // Of any request; `limitArrival` asks more of most.
+    requestTimeout: UPLOAD_ARRIVES_WITHIN,
+    http: { headersTimeout: ARRIVES_WITHIN },
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     forceCloseConnections: 'idle',
     ...HTTP_LOG,
   });
+  limitArrival(app, ARRIVES_WITHIN);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
   const metrics = createMetrics(app, services);

@@ -60,6 +60,10 @@ describe('the database', () => {
         'slices/access/forgetSignIns.ts keepBooks(',
         'slices/access/guessing.ts keepBooks(',
         'slices/uploads/forgetUploads.ts keepBooks(',
+        // A file while it arrives, before it is anybody's.
+        'slices/uploads/arrivingUpload.ts keepBooks(',
+        'slices/uploads/arrivingUpload.ts keepBooks(',
+        'slices/uploads/arrivingUpload.ts keepBooks(',
         // The log itself.
         'slices/audit/sealEvents.ts .$transaction(',
         'slices/audit/sealEvents.ts keepBooks(',

@@ -3,6 +3,7 @@ import type { Context, Services } from '../context.js';
 import { DomainError } from '../errors.js';
 import type { Budget } from '../graphql/limits/budget.js';
 import { addUpload } from '../slices/uploads/addUpload.js';
+import { ARRIVES_WITHIN } from '../slices/uploads/arrivingUpload.js';
 import { forgetUploads } from '../slices/uploads/forgetUploads.js';
 import { LARGEST_UPLOAD, receiveUpload, tooLarge } from '../slices/uploads/receiveUpload.js';
 import { authorizeUpload } from '../slices/uploads/upload.policy.js';
@@ -23,6 +24,8 @@ const URL = '/uploads';
 /** Of a client's minute, for each file. */
 const COST = 1_000;
 const SWEEP_EVERY = 300_000;
+/** How long a line may say nothing: one that is dead does not count against its sender for long. */
+const SILENT_AT_MOST = 60_000;
 /** Not one that a form of another page can send without asking first. */
 const MEDIA_TYPE = 'application/octet-stream';
 
@@ -36,7 +39,7 @@ export async function addUploads(app: FastifyInstance, dependencies: UploadDepen
     scope.removeAllContentTypeParsers();
     // Left in the connection: it is read once it is known who sends it.
     scope.addContentTypeParser(MEDIA_TYPE, (_request, _payload, done) => done(null));
-    scope.post(URL, { preHandler: hooks }, async (request, reply) => {
+    scope.post(URL, { preHandler: hooks, config: { arrivesWithin: ARRIVES_WITHIN } }, async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       // It costs and is recorded: no other page sends one for its visitors.
       if (!isOwnPage(request)) return refuse(request, reply, 'foreignPage');
@@ -74,9 +77,10 @@ async function receive(
   authorizeUpload(ctx);
   const name = readHeader(request.headers, 'x-file-name');
   if (name === null) throw new DomainError('BAD_USER_INPUT', 'textMissing', { field: 'x-file-name' });
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD) throw tooLarge();
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD) throw tooLarge(LARGEST_UPLOAD);
   const standing = await charge(ctx, budget, COST);
   if (standing && !standing.isGranted) throw budgetSpent(ctx, COST, standing);
+  request.raw.setTimeout(SILENT_AT_MOST);
   // The time of an operation begins when the file is there: that its line is slow is nobody's fault.
   const receipt = await receiveUpload(ctx, { name, content: request.raw }, (received) =>
     addUpload(contextOf(request), received),

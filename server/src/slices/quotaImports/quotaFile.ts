@@ -37,7 +37,7 @@ export interface QuotaFileRow {
 /** The table of an uploaded file; BAD_USER_INPUT for `uploadId` when it is none, or has not the columns it takes. */
 export async function readQuotaFile(ctx: Context, uploadId: string): Promise<QuotaFile> {
   const field = 'uploadId';
-  const { name, bytes, sha256 } = await getUpload(ctx, field, uploadId);
+  const { name, bytes, sha256 } = await getUpload(ctx, field, uploadId, LARGEST_FILE.bytes);
   const options = { limits: LARGEST_FILE, field, isHeading: quotaColumns.isHeading };
   return readTable({ name, bytes }, options, async (table) => {
     const { indexes, twice, unknown } = quotaColumns.match(table.headings);

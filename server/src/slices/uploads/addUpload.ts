@@ -1,5 +1,5 @@
 import type { Services } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { DomainError, badInput } from '../../errors.js';
 import { transact } from '../../transact.js';
 import { regionOfSight } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
@@ -7,37 +7,23 @@ import type { ReceivedUpload } from './receiveUpload.js';
 import { authorizeUpload, ownUploads } from './upload.policy.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How many somebody may have at once; the oldest make room. */
+/** How many files, and bytes, somebody may have at once; the oldest make room. */
 const MOST_KEPT = 20;
-/** Pieces in one statement: some megabytes. */
-const AT_ONCE = 16;
+const MOST_BYTES = 250_000_000;
 
-/** Keeps a file that has arrived, for a day and for who sent it. */
-export async function addUpload(
-  services: Services,
-  { id, pieces, sha256, size }: ReceivedUpload,
-): Promise<{ id: string; sha256: string; size: number }> {
+/** Keeps a file whose pieces have arrived, for a day and for who sent it. */
+export async function addUpload(services: Services, { id, sha256, size }: ReceivedUpload): Promise<ReceivedUpload> {
   return transact(services, async (services) => {
     authorizeUpload(services);
     if (size === 0) throw badInput('body', 'fileEmpty');
+    await makeRoom(services, size);
     const { db, clock, actor } = services;
     const now = clock();
-    const oldest = await db.upload.findMany({
-      where: ownUploads(services),
-      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-      skip: MOST_KEPT - 1,
-      select: { id: true },
+    const { count } = await db.upload.updateMany({
+      where: { ...ownUploads(services), id, arrivedAt: null },
+      data: { size, arrivedAt: now, expiresAt: new Date(now.getTime() + DAY) },
     });
-    if (oldest.length > 0) await db.upload.deleteMany({ where: { id: { in: oldest.map((one) => one.id) } } });
-    await db.upload.create({
-      data: { ...ownUploads(services), id, size, createdAt: now, expiresAt: new Date(now.getTime() + DAY) },
-    });
-    for (let begin = 0; begin < pieces.length; begin += AT_ONCE) {
-      const data = pieces
-        .slice(begin, begin + AT_ONCE)
-        .map((sealed, index) => ({ uploadId: id, number: begin + index, sealed }));
-      await db.uploadPiece.createMany({ data });
-    }
+    if (count !== 1) throw new DomainError('NOT_FOUND', 'uploadGone', { field: 'body' }, ['body']);
     await recordEvent(services, {
       action: 'upload.add',
       subject: { type: 'Upload', id },
@@ -47,4 +33,19 @@ export async function addUpload(
     });
     return { id, sha256, size };
   });
+}
+
+/** Takes the sender's oldest files away until there is room for one more; those that work goes on with are not counted. */
+async function makeRoom(services: Services, size: number): Promise<void> {
+  const kept = await services.db.upload.findMany({
+    where: { ...ownUploads(services), arrivedAt: { not: null }, isHeld: false },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, size: true },
+  });
+  let bytes = size;
+  const tooMany = kept.filter((one, index) => {
+    bytes += one.size;
+    return index >= MOST_KEPT - 1 || bytes > MOST_BYTES;
+  });
+  if (tooMany.length > 0) await services.db.upload.deleteMany({ where: { id: { in: tooMany.map((one) => one.id) } } });
 }

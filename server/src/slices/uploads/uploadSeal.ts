@@ -21,13 +21,20 @@ export function createUploadSeal(secret: string, uploadId: string): UploadSeal {
   return {
     seal(piece, place) {
       const cipher = createCipheriv('aes-256-gcm', key, nonceOf(place)).setAAD(aadOf(place));
-      return new Uint8Array(Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()]));
+      const sealed = new Uint8Array(piece.length + TAG_BYTES);
+      sealed.set(cipher.update(piece));
+      // Of a stream cipher nothing is left over.
+      cipher.final();
+      sealed.set(cipher.getAuthTag(), piece.length);
+      return sealed;
     },
     open(sealed, place) {
       const end = sealed.length - TAG_BYTES;
       const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(place), { authTagLength: TAG_BYTES });
       decipher.setAAD(aadOf(place)).setAuthTag(sealed.subarray(end));
-      return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
+      const piece = decipher.update(sealed.subarray(0, end));
+      decipher.final();
+      return piece;
     },
   };
 }

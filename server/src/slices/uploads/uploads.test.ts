@@ -7,9 +7,13 @@ import { actingAs } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 import { type TestServices, openTestServices } from '../../../test/testServices.js';
 import type { Services } from '../../context.js';
+import { transact } from '../../transact.js';
+import { recordEvent } from '../audit/recordEvent.js';
 import { forgetUploads } from './forgetUploads.js';
-import { getUpload } from './upload.service.js';
+import { getUpload, holdUpload, letUploadGo } from './upload.service.js';
 
+const MOST = 50_000_000;
+const DAY = 24 * 60 * 60 * 1000;
 const NAME = 'Kuota Désa.csv';
 const CONTENT = Buffer.from('Desa,NIK\nCiapus,3201010101010003\n');
 const receipt = z.object({ id: z.string(), sha256: z.string(), size: z.number() });
@@ -43,12 +47,12 @@ const sent = async (content: Buffer, headers?: Record<string, string>) =>
 type Actor = Services['actor'];
 const actorOf = (id: string, kind: Actor['kind'] = 'USER'): Actor => ({ id, kind, name: '', roles: [], scopes: [] });
 const openAs = (id: string, actor = actorOf(administrator.person.id)) =>
-  getUpload({ ...opened.services, actor }, 'uploadId', id);
+  getUpload({ ...opened.services, actor }, 'uploadId', id, MOST);
 const countUploads = async () =>
   (await server.database.sql<{ n: number }>('SELECT count(*)::int AS n FROM "Upload"'))[0]?.n;
 
 describe('an upload', () => {
-  it.each([1, CONTENT.length, 256 * 1024, 256 * 1024 + 1, 5_000_000])(
+  it.each([1, CONTENT.length, 256 * 1024, 256 * 1024 + 1, 5_000_000, 50_000_000])(
     'of %i bytes comes back as it was',
     async (size) => {
       const content = size === CONTENT.length ? CONTENT : randomBytes(size);
@@ -86,9 +90,12 @@ describe('an upload', () => {
   });
 
   it('stands nowhere in clear text, neither its content nor its name', async () => {
-    await sent(CONTENT);
-    const rows = await server.database.sql(`SELECT u::text || p::text || encode(p."sealed", 'escape') AS "all"
-      FROM "Upload" u JOIN "UploadPiece" p ON p."uploadId" = u."id"`);
+    const { id } = await sent(CONTENT);
+    const rows = await server.database.sql(
+      `SELECT u::text || p::text || encode(p."sealed", 'escape') AS "all"
+       FROM "Upload" u JOIN "UploadPiece" p ON p."uploadId" = u."id" WHERE u."id" = $1`,
+      [id],
+    );
     expect(rows.length).toBeGreaterThan(1);
     for (const { all } of rows) expect(all).not.toMatch(/3201010101010003|Ciapus|Kuota/);
   });
@@ -117,15 +124,39 @@ describe('an upload', () => {
 
   it('is gone after a day, and cleared away', async () => {
     const { id } = await sent(CONTENT);
-    const tomorrow = { ...opened.services, clock: () => new Date(Date.now() + 24 * 60 * 60 * 1000 + 1) };
+    const tomorrow = { ...opened.services, clock: () => new Date(Date.now() + DAY + 1) };
     await expect(
-      getUpload({ ...tomorrow, actor: actorOf(administrator.person.id) }, 'uploadId', id),
+      getUpload({ ...tomorrow, actor: actorOf(administrator.person.id) }, 'uploadId', id, MOST),
     ).rejects.toMatchObject({ key: 'uploadGone' });
     await forgetUploads(opened.services);
     expect((await openAs(id)).id).toBe(id);
     await forgetUploads(tomorrow);
     await expect(openAs(id)).rejects.toMatchObject({ key: 'uploadGone' });
     expect(await server.database.sql('SELECT FROM "UploadPiece" WHERE "uploadId" = $1', [id])).toEqual([]);
+  });
+
+  it('that is too large for who reads it is not read', async () => {
+    const { id } = await sent(randomBytes(1_000_001));
+    const services = { ...opened.services, actor: actorOf(administrator.person.id) };
+    await expect(getUpload(services, 'uploadId', id, 1_000_000)).rejects.toMatchObject({
+      key: 'fileTooBig',
+      parameters: { maximum: 1 },
+      fields: ['uploadId'],
+    });
+  });
+
+  it('makes room when its sender’s files come to 250 MB', async () => {
+    const busy = await actingAs(server, 'administrator', '32.01');
+    const { id } = await sent(CONTENT, busy.headers);
+    const second = await sent(CONTENT, busy.headers);
+    // As large as five more, without sending them.
+    await server.database.sql(`UPDATE "Upload" SET "size" = 250000000 - $2 WHERE "id" = $1`, [
+      second.id,
+      CONTENT.length,
+    ]);
+    await sent(CONTENT, busy.headers);
+    const left = await server.database.sql(`SELECT "id" FROM "Upload" WHERE "id" = ANY ($1)`, [[id, second.id]]);
+    expect(left).toEqual([{ id: second.id }]);
   });
 
   it('makes room when its sender has twenty, and for no one else’s', async () => {
@@ -135,6 +166,45 @@ describe('an upload', () => {
     const openOwn = (id = '') => openAs(id, actorOf(busy.person.id));
     await expect(openOwn(ids[0])).rejects.toMatchObject({ key: 'uploadGone' });
     expect([(await openOwn(ids[1])).id, (await openAs(other.id)).id]).toEqual([ids[1], other.id]);
+  });
+});
+
+describe('a file that work goes on with', () => {
+  const held = async () => {
+    const [sender, until] = [await actingAs(server, 'administrator', '32.01'), new Date(Date.now() + 3 * DAY)];
+    const { id } = await sent(CONTENT, sender.headers);
+    const services = { ...opened.services, actor: actorOf(sender.person.id) };
+    await transact(services, async (services) => {
+      await holdUpload(services, 'uploadId', id, until);
+      await recordEvent(services, { action: 'upload.add', subject: { type: 'Upload', id } });
+    });
+    return { id, sender, services };
+  };
+
+  it('is there for longer than a day, and until then makes no room for others', async () => {
+    const { id, sender, services } = await held();
+    for (let count = 0; count < 21; count += 1) await sent(CONTENT, sender.headers);
+    const later = (days: number) => ({ ...services, clock: () => new Date(Date.now() + days * DAY) });
+    await forgetUploads(later(2));
+    expect((await getUpload(later(2), 'uploadId', id, MOST)).bytes.equals(CONTENT)).toBe(true);
+    await expect(getUpload(later(3.1), 'uploadId', id, MOST)).rejects.toMatchObject({ key: 'uploadGone' });
+  });
+
+  it('goes when it is let go', async () => {
+    const { id, services } = await held();
+    await transact(services, async (services) => {
+      await letUploadGo(services, id);
+      await recordEvent(services, { action: 'upload.add', subject: { type: 'Upload', id } });
+    });
+    await expect(getUpload(services, 'uploadId', id, MOST)).rejects.toMatchObject({ key: 'uploadGone' });
+  });
+
+  it('is one’s own', async () => {
+    const { id } = await sent(CONTENT);
+    const services = { ...opened.services, actor: actorOf('somebody else') };
+    await expect(
+      transact(services, (services) => holdUpload(services, 'uploadId', id, new Date())),
+    ).rejects.toMatchObject({ key: 'uploadGone' });
   });
 });
 
@@ -175,7 +245,10 @@ describe('refused is', () => {
 
   it('an empty file, and one that is too large: as soon as that is known', async () => {
     expect(await refusal(() => send(Buffer.alloc(0)))).toEqual([400, expect.stringContaining('empty')]);
-    expect(await refusal(() => send(Buffer.alloc(5_000_001)))).toEqual([413, expect.stringContaining('at most 5 MB')]);
+    expect(await refusal(() => send(Buffer.alloc(50_000_001)))).toEqual([
+      413,
+      expect.stringContaining('at most 50 MB'),
+    ]);
     let sentBytes = 0;
     const endless = new ReadableStream({
       pull(controller) {
@@ -185,12 +258,27 @@ describe('refused is', () => {
     });
     // Who goes on sending may find the connection closed before the answer is read.
     const outcome = await refusal(() => send(endless)).catch(() => 'closed');
-    expect([outcome === 'closed' || outcome[0] === 413, sentBytes < 50_000_000]).toEqual([true, true]);
+    expect([outcome === 'closed' || outcome[0] === 413, sentBytes < 100_000_000]).toEqual([true, true]);
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('%s', async (method) => {
     const { status, headers } = await send(undefined, undefined, method);
     expect([status, headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it('what has not arrived whole, for whoever asks', async () => {
+    const half = request(`${server.url}/uploads`, {
+      method: 'POST',
+      headers: { ...fileHeaders, ...administrator.headers, 'content-length': 2_000_000 },
+    });
+    half.on('error', () => undefined);
+    half.write(Buffer.alloc(1_900_000));
+    const arriving = () => server.database.sql<{ id: string }>(`SELECT "id" FROM "Upload" WHERE "arrivedAt" IS NULL`);
+    await expect.poll(async () => (await arriving()).length).toBe(1);
+    const [{ id } = { id: '' }] = await arriving();
+    await expect(openAs(id)).rejects.toMatchObject({ key: 'uploadGone' });
+    half.destroy();
+    await expect.poll(arriving).toEqual([]);
   });
 
   it('a file whose connection is cut, and nothing of it is left', async () => {
