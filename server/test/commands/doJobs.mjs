@@ -1,18 +1,20 @@
 // @ts-check
 /**
  * A server without its HTTP, which does jobs that count up: each step is a transaction of its own, told on standard output
- * once it is committed. Its arguments: the address of the database, the secret, how many steps a job has.
+ * once it is committed. Its arguments: the address of the database, how many steps a job has. What is secret stands in the environment.
  */
 import { pino } from 'pino';
 import { createServices } from '../../dist/context.js';
 import { openDatabase } from '../../dist/db.js';
+import { readEnv } from '../../dist/env.js';
 import { startJobs } from '../../dist/jobs/startJobs.js';
+import { keysOf } from '../../dist/personal/keysOf.js';
 import { recordEvent } from '../../dist/slices/audit/recordEvent.js';
 import { transact } from '../../dist/transact.js';
 
-const [url = '', secret = '', steps = '0'] = process.argv.slice(2);
+const [url = '', steps = '0'] = process.argv.slice(2);
 const database = openDatabase(url, 4, () => {});
-const services = createServices(database, pino({ level: 'silent' }), secret);
+const services = createServices(database, pino({ level: 'silent' }), await keysOf(readEnv(process.env)));
 
 /** @type {import('../../src/jobs/jobKind.js').JobKind} */
 const counting = {

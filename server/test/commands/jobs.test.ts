@@ -5,7 +5,7 @@ import { enqueue } from '../../src/jobs/enqueue.js';
 import { recordEvent } from '../../src/slices/audit/recordEvent.js';
 import { transact } from '../../src/transact.js';
 import { type TestDatabase, createTestDatabase } from '../testDatabase.js';
-import { TEST_SECRET, openTestServices } from '../testServices.js';
+import { TEST_SECRETS, openTestServices } from '../testServices.js';
 import { type Running, type Stage, test } from './stage.js';
 
 const SCRIPT = fileURLToPath(new URL('./doJobs.mjs', import.meta.url));
@@ -70,7 +70,7 @@ async function ask(database: TestDatabase, ids: string[]): Promise<void> {
 }
 
 function start(stage: Stage, { appUrl }: TestDatabase): Running {
-  return stage.run(process.execPath, [SCRIPT, appUrl, TEST_SECRET, String(STEPS)]);
+  return stage.run(process.execPath, [SCRIPT, appUrl, String(STEPS)], { env: TEST_SECRETS });
 }
 
 async function counted({ sql }: TestDatabase): Promise<string[]> {
