@@ -8,6 +8,10 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
     'The disk of the database is full: free some space and start again; nothing that was saved is lost.',
   ],
   [
+    /permission denied for table CoverageCount/,
+    'The database’s user may not write the counters: set MIGRATION_DATABASE_URL to the address of the role that migrates.',
+  ],
+  [
     /permission denied for schema|\b42501\b/,
     'The database’s user may not create tables: make it the owner of the database, or let its owner run `GRANT CREATE, USAGE ON SCHEMA public TO …`.',
   ],

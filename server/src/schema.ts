@@ -10,6 +10,13 @@ import { ViewerResolver } from './slices/access/viewer.resolver.js';
 import { CategoryFieldFields, WorkerCategoryFields } from './slices/categories/category.fields.js';
 import { CategoryResolver } from './slices/categories/category.resolver.js';
 import { EligibilityResolver } from './slices/categories/eligibility.resolver.js';
+import {
+  CoverageFields,
+  CoverageRateFields,
+  CoverageSliceFields,
+  RegionCoverage,
+} from './slices/coverage/coverage.fields.js';
+import { CoverageResolver } from './slices/coverage/coverage.resolver.js';
 import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
 import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
@@ -58,6 +65,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       QuotaGridRowFields,
       QuotaImportResolver,
       ImportQuotasRowFields,
+      CoverageResolver,
+      CoverageFields,
+      CoverageSliceFields,
+      CoverageRateFields,
+      RegionCoverage,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -1,5 +1,6 @@
 import { ACCESS_ROWS } from './accessRows/access.js';
 import { CONFIGURATION_ROWS } from './accessRows/configuration.js';
+import { COVERAGE_ROWS } from './accessRows/coverage.js';
 import { QUOTA_ROWS } from './accessRows/quotas.js';
 import type { Row } from './accessRows/row.js';
 
@@ -8,4 +9,4 @@ import type { Row } from './accessRows/row.js';
  * a list that does not have it, else the error. Who is not signed in
  * gets UNAUTHENTICATED wherever it is not named; as `viewer`, nobody.
  */
-export const TABLE: Record<string, Row> = { ...ACCESS_ROWS, ...CONFIGURATION_ROWS, ...QUOTA_ROWS };
+export const TABLE: Record<string, Row> = { ...ACCESS_ROWS, ...CONFIGURATION_ROWS, ...QUOTA_ROWS, ...COVERAGE_ROWS };

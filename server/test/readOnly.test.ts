@@ -70,7 +70,8 @@ describe('the database', () => {
         // Budgets: to spend, and to forget.
         'graphql/limits/budget.ts keepBooks(',
         'graphql/limits/budget.ts keepBooks(',
-        // To read the regions, and the ledgers, as they are at one moment.
+        // To read the regions, the ledgers, and who has cover, as they are at one moment.
+        'slices/coverage/recountCoverage.ts .$transaction(',
         'slices/quotas/verifyQuotas.ts .$transaction(',
         'slices/regions/findRegions.ts .$transaction(',
         'transact.ts .$transaction(',

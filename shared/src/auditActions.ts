@@ -84,6 +84,7 @@ export const AUDIT_ACTIONS = {
   'quotaTransfer.withdraw': { id: 'Menarik usulan pemindahan kuota', en: 'Took back a proposed transfer' },
 
   'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
+  'coverage.repair': { id: 'Memperbaiki hitungan cakupan', en: 'Repaired the counters of coverage' },
 
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },

@@ -4,6 +4,7 @@ import { explainDatabaseFailure } from '../explainDatabaseFailure.js';
 import { DomainError } from '../errors.js';
 import { StartError } from '../startError.js';
 import { addAuditCommands } from './audit.js';
+import { addCoverageCommands } from './coverage.js';
 import { addMigrationsCommands } from './migrations.js';
 import { addOperatorOption } from './operator.js';
 import { addQuotasCommands } from './quotas.js';
@@ -19,6 +20,7 @@ addUsersCommands(payung);
 addMigrationsCommands(payung);
 addAuditCommands(payung);
 addQuotasCommands(payung);
+addCoverageCommands(payung);
 
 await payung.parseAsync().catch((error: unknown) => {
   const explained = explainDatabaseFailure(error);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { verifyQuotas } from '../slices/quotas/verifyQuotas.js';
 import { StartError } from '../startError.js';
+import { tellProgress } from './progress.js';
 import { withReading } from './withDatabase.js';
 
 const MOST_NAMED = 20;
@@ -15,8 +16,8 @@ export function addQuotasCommands(payung: Command): void {
     .action(() =>
       withReading(async (services) => {
         const begin = performance.now();
-        const { quotas, entries, faults } = await verifyQuotas(services, (done) => tell(`${done} quotas …`));
-        tell('');
+        const { quotas, entries, faults } = await verifyQuotas(services, (done) => tellProgress(`${done} quotas …`));
+        tellProgress('');
         const seconds = ((performance.now() - begin) / 1000).toFixed(1);
         const checked = `Checked ${quotas} quotas with ${entries} entries in ${seconds} s.`;
         if (faults.length === 0) {
@@ -30,9 +31,4 @@ export function addQuotasCommands(payung: Command): void {
         );
       }),
     );
-}
-
-/** On a terminal, in place; elsewhere progress would only fill a file. */
-function tell(progress: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}`);
 }

@@ -50,3 +50,17 @@ export async function withReading(use: (services: Services) => Promise<void>): P
     }
   });
 }
+
+/** The services as the role that migrates, on the database as it is: for what no other role may do. */
+export async function withOwner(use: (services: Services) => Promise<void>): Promise<void> {
+  const env = readEnv(process.env);
+  await withDatabaseUrls(async ({ owner }) => {
+    const database = openDatabase(owner, 2, () => {});
+    const log = createLog({ logLevel: 'silent' }, false);
+    try {
+      await use({ ...createServices(database, log, await secretOf(env)), onBehalfOf: operator() });
+    } finally {
+      await database.close();
+    }
+  });
+}

@@ -2,6 +2,7 @@ import { accessDeedsEnglish } from './accessDeedsEn';
 import { categoryDeedsEnglish } from './categoryDeedsEn';
 import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
+import { coverageTrailEnglish } from './coverageTrailEn';
 import { quotasTrailEnglish } from './quotasTrailEn';
 import { workersTrailEnglish } from './workersTrailEn';
 
@@ -67,6 +68,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...configurationTrailEnglish.types,
     ...quotasTrailEnglish.types,
     ...workersTrailEnglish.types,
+    ...coverageTrailEnglish.types,
     Worker: 'worker',
     Request: 'request',
     AuditEvent: 'audit event',
@@ -82,6 +84,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...configurationTrailEnglish.did,
     ...quotasTrailEnglish.did,
     ...workersTrailEnglish.did,
+    ...coverageTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
     'audit.export': 'began to download the audit trail',
     'audit.exported': 'ended a download of the audit trail',
@@ -132,6 +135,7 @@ export const auditEnglish: typeof auditIndonesian = {
   state: quotasTrailEnglish.states,
   field: {
     ...quotasTrailEnglish.fields,
+    ...coverageTrailEnglish.fields,
     name: 'Name',
     names: 'Name',
     email: 'E-mail',

@@ -1,6 +1,7 @@
 import { accessDeedsIndonesian } from './accessDeedsId';
 import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
+import { coverageTrailIndonesian } from './coverageTrailId';
 import { quotasTrailIndonesian } from './quotasTrailId';
 import { workersTrailIndonesian } from './workersTrailId';
 
@@ -66,6 +67,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.types,
     ...quotasTrailIndonesian.types,
     ...workersTrailIndonesian.types,
+    ...coverageTrailIndonesian.types,
     Worker: 'pekerja',
     Request: 'permintaan',
     AuditEvent: 'catatan audit',
@@ -82,6 +84,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.did,
     ...quotasTrailIndonesian.did,
     ...workersTrailIndonesian.did,
+    ...coverageTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
     'audit.export': 'mulai mengunduh jejak audit',
     'audit.exported': 'selesai mengunduh jejak audit',
@@ -132,6 +135,7 @@ export const auditIndonesian = {
   state: quotasTrailIndonesian.states,
   field: {
     ...quotasTrailIndonesian.fields,
+    ...coverageTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',
     email: 'E-mail',

@@ -28,6 +28,11 @@ const findFigures = oncePerRequest(async (services: Reading): Promise<Figure[]> 
   return rows.map((row) => toFigure(services, row));
 });
 
+/** Those of this very region that stand. */
+export async function listFiguresOf(ctx: Context, regionCode: string): Promise<Figure[]> {
+  return (await findFigures(ctx)).filter((figure) => figure.regionCode === regionCode && !figure.isWithdrawn);
+}
+
 export async function listFigures(
   ctx: Context,
   regionCode: string | null | undefined,
