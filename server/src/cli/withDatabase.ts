@@ -58,7 +58,7 @@ export async function withOwner(use: (services: Services) => Promise<void>): Pro
     const database = openDatabase(owner, 2, () => {});
     const log = createLog({ logLevel: 'silent' }, false);
     try {
-      await use({ ...createServices(database, log, await secretOf(env)), onBehalfOf: operator() });
+      await use({ ...createServices(database, log, await keysOf(env)), onBehalfOf: operator() });
     } finally {
       await database.close();
     }
