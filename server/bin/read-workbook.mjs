@@ -1,59 +1,63 @@
 // @ts-check
 /**
  * Reads the first visible sheet of a workbook in a thread of its own, whose memory is limited: what a hostile file eats
- * up is this thread, and not the server. Sends `{ sheet }`, then `{ rows }` each time it is asked, then `{ isEnd }`.
+ * up is this thread, and not the server. Sends `{ rows }`, a few ahead of those that it is asked for, then `{ isEnd }`. Nothing of the
+ * sheet is kept but the texts that its cells refer to.
  *
- * Plain JavaScript, since it is run by path, from the sources and from the build alike. This and src/sheets/writeWorkbook.ts are what knows hucre.
+ * Plain JavaScript, since it is run by path, from the sources and from the build alike.
  */
-import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import { openArchive } from './workbook/archive.mjs';
+import { findSheet } from './workbook/book.mjs';
+import { readRows } from './workbook/rows.mjs';
+import { readStrings } from './workbook/strings.mjs';
+import { readDayStyles } from './workbook/styles.mjs';
 
-const AT_ONCE = 500;
+/** How many cells go together, about. */
+const TOGETHER = 10_000;
+/** How many such lots may be under way before one is asked for. */
+const AHEAD = 2;
 
 if (!parentPort) throw new Error('this runs as a worker');
 const port = parentPort;
 /** @type {Uint8Array} */
 const bytes = workerData;
 
-const sheet = await firstVisible();
-port.postMessage({ sheet: sheet ?? null });
-if (sheet !== undefined) {
-  /** @type {[number, unknown[]][]} */
-  let rows = [];
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-    rows.push([index + 1, filled(values)]);
-    if (rows.length < AT_ONCE) continue;
-    await send({ rows });
-    rows = [];
-  }
-  await send({ rows });
+let wanted = AHEAD;
+let resume = () => {};
+port.on('message', () => {
+  wanted += 1;
+  resume();
+});
+
+/** @type {import('./workbook/rows.mjs').Row[]} */
+let rows = [];
+let cells = 0;
+
+const archive = await openArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+const found = await findSheet(archive);
+if (found) {
+  const { sheet, strings, styles, is1904 } = found;
+  const meanings = {
+    strings: strings === undefined ? [] : await readStrings(await archive.open(strings)),
+    isDay: styles === undefined ? [] : await readDayStyles(await archive.open(styles)),
+    is1904,
+  };
+  await readRows(await archive.open(sheet), meanings, {
+    row(row) {
+      rows.push(row);
+      cells += row[1].length;
+    },
+    pause: () => (cells < TOGETHER ? undefined : send()),
+  });
+  await send();
 }
 port.postMessage({ isEnd: true });
 
-/** Looks at the list of the sheets, and reads none. */
-async function firstVisible() {
-  /** @type {string[]} */
-  const names = [];
-  await readXlsx(bytes, {
-    sheets(info) {
-      if (!info.hidden && !info.veryHidden) names.push(info.name);
-      return false;
-    },
-  });
-  return names[0];
-}
-
-/** @param {unknown[]} values Without the empty cells at the end: a row that is only coloured has 16,384 of them. */
-function filled(values) {
-  let length = values.length;
-  while (length > 0 && (values[length - 1] === null || values[length - 1] === '')) length -= 1;
-  return values.slice(0, length);
-}
-
-/** @param {object} message */
-async function send(message) {
-  const asked = once(port, 'message');
-  port.postMessage(message);
-  await asked;
+async function send() {
+  while (wanted === 0) await new Promise((resolve) => (resume = () => resolve(undefined)));
+  wanted -= 1;
+  port.postMessage({ rows });
+  rows = [];
+  cells = 0;
 }

@@ -32,10 +32,13 @@ export function cellOf(value: CellValue): Cell {
 }
 
 export function textCell(written: string): Cell {
-  const text = unwrap(clean(written));
-  if (SCIENTIFIC.test(text)) return { text, kind: 'TEXT', fault: 'DIGITS_LOST' };
-  if (FAILED.test(text)) return { text, kind: 'TEXT', fault: 'FORMULA_FAILED' };
-  return { text, kind: 'TEXT' };
+  const text = clean(written);
+  // Of a long list most cells are words: what is odd begins oddly.
+  if (!/^[-+\d#=']/.test(text)) return { text, kind: 'TEXT' };
+  const bare = unwrap(text);
+  if (SCIENTIFIC.test(bare)) return { text: bare, kind: 'TEXT', fault: 'DIGITS_LOST' };
+  if (FAILED.test(bare)) return { text: bare, kind: 'TEXT', fault: 'FORMULA_FAILED' };
+  return { text: bare, kind: 'TEXT' };
 }
 
 function numberCell(value: number): Cell {
@@ -52,8 +55,11 @@ function dayCell(value: Date): Cell {
   return { text: value.toISOString().slice(0, 10), kind: 'DAY' };
 }
 
-/** Without what nobody sees: odd spaces, marks of no width. */
+/** What nobody sees: odd spaces, marks of no width. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]|[^\S ]| {2}|^ | $/;
+
 function clean(text: string): string {
+  if (!UNSEEN.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

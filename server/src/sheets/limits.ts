@@ -10,6 +10,8 @@ export interface TableLimits {
   readonly unpackedBytes: number;
   /** Of a workbook, the heap of the thread that reads it. */
   readonly memoryMegabytes: number;
+  /** How many workbooks under these very limits are read at once. */
+  readonly atOnce: number;
 }
 
 export interface ReadingOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { type Reading, readAll } from '../../test/readAll.js';
+import { type Reading, TEST_LIMITS, readAll } from '../../test/readAll.js';
 
 const csv = (text: string, encoding: BufferEncoding = 'utf8'): Promise<Reading> => readAll(Buffer.from(text, encoding));
 
@@ -39,6 +39,36 @@ describe('a CSV file', () => {
     expect(rows).toEqual([
       [3, 'Ciapus (baru)', '1'],
       [5, 'Laladon', '2'],
+    ]);
+  });
+
+  it('is the same wherever its pieces are cut', async () => {
+    for (let length = 65_520; length < 65_540; length += 1) {
+      const { rows } = await csv(
+        `Desa,Kuota\r\n${'x'.repeat(30_000)},${'y'.repeat(30_000)},${'z'.repeat(length - 60_014)}\r\nDésa,1\r\n`,
+      );
+      expect(rows[1]).toEqual([3, 'Désa', '1']);
+    }
+  });
+
+  it('lets others have their turn while it is read', async () => {
+    let turns = 0;
+    let isOver = false;
+    const others = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(others);
+    };
+    others();
+    await csv(`Desa,Kuota\n${`${'x'.repeat(2_000)},1\n`.repeat(900)}`);
+    isOver = true;
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  it('goes on after a row, with the headings that stand above', async () => {
+    const bytes = Buffer.from(`Desa,Kuota\n${Array.from({ length: 50 }, (_, index) => `A,${index}`).join('\n')}`);
+    expect((await readAll(bytes, 'a.csv', TEST_LIMITS, 49)).rows).toEqual([
+      [50, 'A', '48'],
+      [51, 'A', '49'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import { badInput } from '../errors.js';
@@ -9,15 +10,12 @@ import { readTableText } from './tableText.js';
 
 const record = z.array(z.string());
 const place = z.object({ records: z.number() });
-/** Handed to the parser at a time, so that a long file does not hold up other requests. */
-const PIECE = 64 * 1024;
 /** A record this long has a quotation mark that nobody closed. */
 const LONGEST_RECORD = 500_000;
 
 /** The rows of a CSV file, numbered as a spreadsheet shows them: a cell with line breaks in it is still one row. */
 export async function* readCsv(bytes: Uint8Array, { field }: ReadingOptions): AsyncGenerator<SheetRow> {
-  const { text, delimiter } = readTableText(bytes);
-  if (text.includes('\0')) throw badInput(field, 'fileNotTable');
+  const { delimiter, pieces } = readTableText(bytes);
   const parser = parse({
     delimiter,
     record_delimiter: '\n',
@@ -26,7 +24,8 @@ export async function* readCsv(bytes: Uint8Array, { field }: ReadingOptions): As
     trim: true,
     max_record_size: LONGEST_RECORD,
   });
-  Readable.from(pieces(text)).pipe(parser);
+  const input = Readable.from(textOf(pieces(), field));
+  input.on('error', (error) => parser.destroy(error)).pipe(parser);
   let number = 0;
   try {
     for await (const cells of parser) {
@@ -39,6 +38,11 @@ export async function* readCsv(bytes: Uint8Array, { field }: ReadingOptions): As
   }
 }
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+async function* textOf(pieces: Iterable<string>, field: string): AsyncGenerator<string> {
+  for (const piece of pieces) {
+    if (piece.includes('\0')) throw badInput(field, 'fileNotTable');
+    yield piece;
+    // The parser needs no other event than this one: a long file would hold up all requests.
+    await setImmediate();
+  }
 }

@@ -21,12 +21,15 @@ export interface Table {
 
 export interface TableFile {
   readonly name: string;
+  /** The reading may take them over: they are not to be used afterwards. */
   readonly bytes: Buffer;
 }
 
 export interface TableOptions extends ReadingOptions {
   /** Whether people write this above a column. The row that has most of these is the row of headings. */
   readonly isHeading: (text: string) => boolean;
+  /** The number of a row: those up to it are passed over, for who goes on where they were. */
+  readonly after?: number;
 }
 
 /** Titles and notes may stand above the headings. */
@@ -55,7 +58,7 @@ export async function readTable<T>(
     return await use({
       headings: heading.cells.map(({ text }) => text),
       headingRow: heading.number,
-      rows: joined(first.slice(place + 1), rows),
+      rows: following(first.slice(place + 1), rows, options.after ?? 0),
     });
   } finally {
     await rows.return(undefined);
@@ -104,7 +107,11 @@ function headingPlace(rows: readonly SheetRow[], isHeading: (text: string) => bo
   return Math.max(0, known.indexOf(Math.max(...known)));
 }
 
-async function* joined(first: readonly SheetRow[], rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
-  yield* first;
-  yield* rows;
+async function* following(
+  first: readonly SheetRow[],
+  rows: AsyncIterable<SheetRow>,
+  after: number,
+): AsyncGenerator<SheetRow> {
+  for (const row of first) if (row.number > after) yield row;
+  for await (const row of rows) if (row.number > after) yield row;
 }

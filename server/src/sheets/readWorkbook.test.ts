@@ -1,8 +1,11 @@
+import { Worker } from 'node:worker_threads';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { TEST_LIMITS, readAll } from '../../test/readAll.js';
 import { type Part, workbookParts, zipOf } from '../../test/workbooks.js';
 import { readWorkbook } from './readWorkbook.js';
+
+const READER = new URL('../../bin/read-workbook.mjs', import.meta.url);
 
 const write = async (...sheets: WriteSheet[]) => Buffer.from(await writeXlsx({ sheets }));
 const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
@@ -121,6 +124,34 @@ describe('a workbook', () => {
       { text: '#DIV/0!', kind: 'TEXT', fault: 'FORMULA_FAILED' },
       { text: '#NUM!', kind: 'TEXT', fault: 'FORMULA_FAILED' },
     ]);
+  });
+
+  it('goes on after a row, with the headings that stand above', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Desa ${index}`, index]);
+    const bytes = await write({ name: 'A', rows: [['DAFTAR'], ['Desa', 'Kuota'], ...rows] });
+    for (const after of [0, 2, 10, 40, 61, 62, 99]) {
+      const read = await readAll(bytes, 'a.xlsx', TEST_LIMITS, after);
+      expect([read.headings, read.rows]).toEqual([
+        ['Desa', 'Kuota'],
+        rows.map(([name, count], index) => [index + 3, name, String(count)]).slice(Math.max(0, after - 2)),
+      ]);
+    }
+  });
+
+  it('is read no faster than it is used: two lots of rows wait, however long the sheet is', async () => {
+    const row = rowOf(...Array.from({ length: 20 }, (_, index) => `Nama ${index}`));
+    const bytes = zipOf(workbookParts(sheetOf(row.repeat(10_000))));
+    const reader = new Worker(READER, { workerData: bytes });
+    let lots = 0;
+    reader.on('message', () => (lots += 1));
+    const asked = async (count: number) => {
+      for (let lot = 0; lot < count; lot += 1) reader.postMessage('more', []);
+      await expect.poll(() => lots).toBeGreaterThanOrEqual(2 + count);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return lots;
+    };
+    expect([await asked(0), await asked(1), await asked(3)]).toEqual([2, 3, 6]);
+    await reader.terminate();
   });
 
   it('of the greatest size is read in seconds', async () => {

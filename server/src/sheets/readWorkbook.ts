@@ -12,19 +12,14 @@ const READER = fileURLToPath(new URL('../../bin/read-workbook.mjs', import.meta.
 /** Real files of the greatest size take two seconds in all. */
 const PATIENCE = 20_000;
 
-/** Numbers and dates of any kind: those that are none go into the verdict on their cell. */
-const value = z.custom<CellValue>(
-  (one) => one === null || one instanceof Date || ['string', 'number', 'boolean'].includes(typeof one),
-);
-const message = z.union([
-  z.object({ sheet: z.string().nullable() }),
-  z.object({ rows: z.array(z.tuple([z.int().min(1), z.array(value)])) }),
-  z.object({ isEnd: z.literal(true) }),
-]);
+type WorkbookRow = readonly [number: number, values: CellValue[]];
+
+/** What the thread says; of millions of cells, so that zod would take longer than the reading. */
+const message = z.union([z.object({ rows: z.custom<WorkbookRow[]>(isRows) }), z.object({ isEnd: z.literal(true) })]);
 
 /** The rows of a workbook's first visible sheet. The workbook was checked before. */
 export async function* readWorkbook(bytes: Buffer, options: ReadingOptions): AsyncGenerator<SheetRow> {
-  const release = await takeTurn();
+  const release = await takeTurn(options.limits);
   let worker: Worker | undefined;
   try {
     worker = startReader(bytes, options);
@@ -38,6 +33,8 @@ export async function* readWorkbook(bytes: Buffer, options: ReadingOptions): Asy
 function startReader(bytes: Buffer, { limits }: ReadingOptions): Worker {
   const worker = new Worker(READER, {
     workerData: bytes,
+    // Handed over and not copied, where they have memory of their own.
+    transferList: ownMemoryOf(bytes),
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
     // Nothing of the server's to know, and nothing to say to its output.
     env: {},
@@ -49,15 +46,18 @@ function startReader(bytes: Buffer, { limits }: ReadingOptions): Worker {
   return worker;
 }
 
+function ownMemoryOf({ buffer, length }: Buffer): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && length > 0 && buffer.byteLength === length ? [buffer] : [];
+}
+
 async function* rowsFrom(worker: Worker, options: ReadingOptions): AsyncGenerator<SheetRow> {
   const stuck = new AbortController();
   const messages = on(worker, 'message', { signal: stuck.signal, close: ['exit'] });
   for (;;) {
     const told = await nextOf(messages, stuck, options);
     if ('isEnd' in told) return;
-    if (!('rows' in told)) continue;
-    for (const [number, values] of told.rows) yield { number, cells: values.map(cellOf) };
     worker.postMessage('more', []);
+    for (const [number, values] of told.rows) yield { number, cells: values.map(cellOf) };
   }
 }
 
@@ -79,6 +79,20 @@ async function nextOf(
   }
   // Whatever it stumbled over is in the file.
   throw badInput(field, 'fileDamaged');
+}
+
+function isRows(given: unknown): boolean {
+  return (
+    Array.isArray(given) &&
+    given.every(
+      (row) => Array.isArray(row) && Number.isInteger(row[0]) && Array.isArray(row[1]) && row[1].every(isValue),
+    )
+  );
+}
+
+/** Numbers and days of any kind: those that are none go into the verdict on their cell. */
+function isValue(one: unknown): boolean {
+  return one === null || one instanceof Date || ['string', 'number', 'boolean'].includes(typeof one);
 }
 
 function isOutOfMemory(error: unknown): boolean {

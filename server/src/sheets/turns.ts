@@ -1,16 +1,24 @@
-/** How many workbooks are read at once: each may take the memory that its limits allow. */
-const AT_ONCE = 2;
+import type { TableLimits } from './limits.js';
 
-let reading = 0;
-const waiting: (() => void)[] = [];
+interface Lane {
+  reading: number;
+  readonly waiting: (() => void)[];
+}
 
-/** Waits until a workbook may be read; call what it gives when that is done. */
-export async function takeTurn(): Promise<() => void> {
-  if (reading < AT_ONCE) reading += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
+const lanes = new WeakMap<TableLimits, Lane>();
+
+/**
+ * Waits until a workbook may be read; call what it gives when that is done. Each may take the memory that its limits allow, so
+ * that those of one kind wait for one another, and not for those of another kind, which may take long.
+ */
+export async function takeTurn(limits: TableLimits): Promise<() => void> {
+  const lane = lanes.get(limits) ?? { reading: 0, waiting: [] };
+  lanes.set(limits, lane);
+  if (lane.reading < limits.atOnce) lane.reading += 1;
+  else await new Promise<void>((resolve) => lane.waiting.push(resolve));
   return () => {
-    const next = waiting.shift();
+    const next = lane.waiting.shift();
     if (next) next();
-    else reading -= 1;
+    else lane.reading -= 1;
   };
 }

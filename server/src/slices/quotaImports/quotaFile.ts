@@ -14,6 +14,7 @@ export const LARGEST_FILE: TableLimits = {
   cellLength: 32_767,
   unpackedBytes: 100_000_000,
   memoryMegabytes: 256,
+  atOnce: 2,
 };
 
 export interface QuotaFile {
