@@ -9,6 +9,7 @@ import { QUOTA_MESSAGES } from './messages/quotas.js';
 import { SHEET_MESSAGES } from './messages/sheets.js';
 import { ELIGIBILITY_MESSAGES } from './messages/eligibility.js';
 import { SIGN_IN_MESSAGES } from './messages/signIn.js';
+import { WORKER_MESSAGES } from './messages/workers.js';
 
 /** What the server says to people; where it says it of, in `messages/`. */
 const MESSAGES = {
@@ -21,6 +22,7 @@ const MESSAGES = {
   ...QUOTA_MESSAGES,
   ...QUOTA_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
+  ...WORKER_MESSAGES,
   ...JOB_MESSAGES,
 };
 

@@ -31,6 +31,8 @@ import { RegionResolver } from './slices/regions/region.resolver.js';
 import { RowProblemFields } from './slices/uploads/rowProblem.fields.js';
 import { AuditEventRegion } from './slices/trail/audit.fields.js';
 import { AuditResolver } from './slices/trail/audit.resolver.js';
+import { NikWarningFields, WorkerFields, WorkerResidenceFields } from './slices/workers/worker.fields.js';
+import { WorkerResolver } from './slices/workers/worker.resolver.js';
 
 /** The API's table of contents: every class that adds to it, the slices from the ground up. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -65,6 +67,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       QuotaGridRowFields,
       QuotaImportResolver,
       ImportQuotasRowFields,
+      WorkerResolver,
+      WorkerFields,
+      WorkerResidenceFields,
+      NikWarningFields,
       CoverageResolver,
       CoverageFields,
       CoverageSliceFields,

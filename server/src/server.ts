@@ -22,6 +22,7 @@ import { addErrorHandling, sendError } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
 import { createMetrics } from './http/metrics.js';
+import { refuseNikInUrl } from './http/nikInUrl.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
 import { addQuotaTemplate } from './http/quotaTemplate.js';
@@ -75,6 +76,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   limitArrival(app, ARRIVES_WITHIN);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => logResponse(request, reply));
+  app.addHook('onRequest', refuseNikInUrl);
   const metrics = createMetrics(app, services);
   const cursors = createCursors(dependencies.secret);
   const anonymousClients = createAnonymousClients(dependencies.secret, { ...limits, introspection: false });

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { newId } from '../src/newId.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
-import { NEIGHBOURS, PLACES, type Place, ROLES, type Row } from './accessRows/row.js';
+import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, VILLAGES } from './accessRows/row.js';
 import { TABLE } from './accessTable.js';
+import { addWorker, inventedNik } from './inventedPeople.js';
 import { actingAs } from './people.js';
 import { type TestServer, startTestServer } from './testServer.js';
 
@@ -131,7 +132,15 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
      VALUES ($1, 'pekerja-rentan', $2, 'TARGET', 'PEOPLE', '{"id":"x","en":"x"}', 1, '2026-01-01', 'x')`,
     [figure, region],
   );
+  // People live in villages: in the place itself, or in one below it.
+  const village = VILLAGES[place];
+  const [worker, workerNik] = [newId(new Date()), inventedNik()];
+  await addWorker(server.database, { id: worker, nik: workerNik, regionCode: village });
   const values = {
+    village,
+    worker,
+    workerNik,
+    nik: inventedNik(),
     quota,
     draftQuota,
     transfer,
@@ -163,7 +172,7 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
   if (data?.it == null) return 'null';
   // A list must have what was made for it.
   return text.includes('"items"') &&
-    ![user, client, region, quota, transfer, events.get(region)].some((id) => text.includes(`"${id}"`))
+    ![user, client, region, quota, transfer, worker, events.get(region)].some((id) => text.includes(`"${id}"`))
     ? 'absent'
     : 'allowed';
 }

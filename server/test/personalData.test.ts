@@ -13,6 +13,7 @@ const PERSONAL =
 const UNMARKED: Record<string, string> = {
   Session: 'one’s own: `Viewer.sessions` alone gives it',
   Viewer: 'one’s own',
+  WorkerContact: '`revealContact` records that it was shown, and what for',
 };
 
 describe('every type with personal data', () => {

@@ -83,6 +83,13 @@ export const AUDIT_ACTIONS = {
   'quotaTransfer.reject': { id: 'Menolak pemindahan kuota', en: 'Rejected a transfer of seats' },
   'quotaTransfer.withdraw': { id: 'Menarik usulan pemindahan kuota', en: 'Took back a proposed transfer' },
 
+  'worker.register': { id: 'Mendaftarkan pekerja', en: 'Registered a worker' },
+  'worker.change': { id: 'Mengubah data pekerja', en: 'Changed what is known of a worker' },
+  'worker.hold': { id: 'Menahan pekerja', en: 'Put a worker on hold' },
+  'worker.release': { id: 'Melepas penahanan pekerja', en: 'Lifted the hold on a worker' },
+  'worker.revealNik': { id: 'Melihat NIK lengkap', en: 'Saw a whole national id' },
+  'worker.revealContact': { id: 'Melihat telepon dan alamat lengkap', en: 'Saw a whole phone number and address' },
+
   'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
   'coverage.repair': { id: 'Memperbaiki hitungan cakupan', en: 'Repaired the counters of coverage' },
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
+import { pathOf } from './nikInUrl.js';
 
 /** Not what may be a national id. */
 const CORRELATION_ID = /^(?!.*\d{16})[\w.-]{8,64}$/;
@@ -27,7 +28,7 @@ export function logResponse(request: FastifyRequest, reply: FastifyReply): void 
   request.log.info(
     {
       method: request.method,
-      path: request.url.split('?', 1)[0],
+      path: pathOf(request),
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
     },

@@ -18,6 +18,14 @@ export const NEIGHBOURS: Readonly<Record<Place, string>> = {
   sibling: '32.01.02.2001',
   foreign: '32.71.01',
 };
+/** Where people of the place live. Of `parent` it is a village outside of `own`. */
+export const VILLAGES: Readonly<Record<Place, string>> = {
+  own: '32.01.01.1007',
+  child: PLACES.child,
+  parent: '32.01.03.2001',
+  sibling: '32.01.02.2001',
+  foreign: '32.71.01.1001',
+};
 export const ANYWHERE = 'own child parent sibling foreign';
 export const BELOW = 'own child';
 

@@ -135,6 +135,7 @@ export const auditEnglish: typeof auditIndonesian = {
   state: quotasTrailEnglish.states,
   field: {
     ...quotasTrailEnglish.fields,
+    ...workersTrailEnglish.fields,
     ...coverageTrailEnglish.fields,
     name: 'Name',
     names: 'Name',

@@ -135,6 +135,7 @@ export const auditIndonesian = {
   state: quotasTrailIndonesian.states,
   field: {
     ...quotasTrailIndonesian.fields,
+    ...workersTrailIndonesian.fields,
     ...coverageTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',

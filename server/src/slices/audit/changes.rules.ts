@@ -20,9 +20,9 @@ export function changesBetween(before: Fields | null, after: Fields | null): Rec
   return Object.fromEntries(changes);
 }
 
-/** Any value as JSON, its keys sorted, secrets and national ids masked. */
+/** What somebody asked, as JSON, its keys sorted: without secrets, national ids and what else the database has only sealed. */
 export function masked(value: unknown): unknown {
-  return maskValue(plain(value));
+  return maskValue(plain(value), SEALED_FIELDS);
 }
 
 /** A text that somebody wrote, without national ids, and without what PostgreSQL cannot hold. */
@@ -33,6 +33,7 @@ export function maskText(text: string): string {
 
 const MASKED_SECRET = '[secret]';
 const MASKED_NIK = '[NIK]';
+const MASKED_SEALED = '[sealed]';
 
 /** The 16 digits of a national id, also when written in groups; not the digits after a decimal point. */
 const NIK = /(?<!\d)(?<!\d\.)\d(?: ?\d){15}(?!\d)/g;
@@ -46,19 +47,26 @@ const SECRET_FIELDS = new Set(
   ).split(' '),
 );
 
-function maskField(name: string, value: unknown): unknown {
+/** Of a worker: how to reach them, and their mother’s name. A person who works with Payung has an e-mail in the trail. */
+const SEALED_FIELDS: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'rt', 'rw', 'mothername']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+function maskField(name: string, value: unknown, sealed = NOTHING): unknown {
   if (value === null) return null;
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (SECRET_FIELDS.has(key)) return MASKED_SECRET;
-  return NIK_FIELDS.has(key) ? MASKED_NIK : maskValue(value);
+  if (sealed.has(key)) return MASKED_SEALED;
+  return NIK_FIELDS.has(key) ? MASKED_NIK : maskValue(value, sealed);
 }
 
-function maskValue(value: unknown): unknown {
+function maskValue(value: unknown, sealed = NOTHING): unknown {
   if (typeof value === 'string') return maskText(value);
   if (typeof value === 'number') return /^\d{16}$/.test(String(value)) ? MASKED_NIK : value;
-  if (Array.isArray(value)) return value.map(maskValue);
+  if (Array.isArray(value)) return value.map((one) => maskValue(one, sealed));
   if (!isFields(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskText(name), maskField(name, inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [maskText(name), maskField(name, inner, sealed)]),
+  );
 }
 
 /** As JSON has it: dates and decimals as text, bytes not told, keys sorted so that the same is written the same. */

@@ -16,7 +16,7 @@ type Db = Pick<Services, 'db'>;
 export type CategoryWithVersions = CategoryRow & { readonly versions: readonly CategoryVersion[] };
 
 /** All categories with all versions: some dozens of rows, for every request that asks for one. */
-const findCategories = oncePerRequest(({ db }: Db): Promise<CategoryWithVersions[]> =>
+export const findCategories = oncePerRequest(({ db }: Db): Promise<CategoryWithVersions[]> =>
   db.workerCategory.findMany({
     include: { versions: { orderBy: { version: 'asc' } } },
     orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
@@ -52,13 +52,16 @@ export async function findCategory(ctx: Context, code: string, version: number |
 
 /** The code and those of the categories that it belongs to, from the narrowest on; empty when there is none in sight. */
 export async function listCategoryLine(ctx: Context, code: string): Promise<string[]> {
-  const categories = new Map((await findCategories(ctx)).map((category) => [category.code, category]));
-  const own = categories.get(code);
-  if (!own || visibleVersions(ctx, own).length === 0) return [];
+  const categories = await findCategories(ctx);
+  const own = categories.find((category) => category.code === code);
+  return own && visibleVersions(ctx, own).length > 0 ? categoryLine(categories, code) : [];
+}
+
+/** The code and those above it, from the narrowest on. */
+export function categoryLine(categories: readonly Pick<CategoryRow, 'code' | 'parentCode'>[], code: string): string[] {
+  const parents = new Map(categories.map((category) => [category.code, category.parentCode]));
   const line: string[] = [];
-  for (let at: string | null = code; at !== null && !line.includes(at); at = categories.get(at)?.parentCode ?? null) {
-    line.push(at);
-  }
+  for (let at: string | null = code; at !== null && !line.includes(at); at = parents.get(at) ?? null) line.push(at);
   return line;
 }
 

@@ -80,7 +80,9 @@ export class AuditEvent {
   })
   subjectName: () => Promise<string | null>;
 
-  @Field(() => [ID], { description: 'Of a read: the ids of all that it told of. Otherwise empty.' })
+  @Field(() => [ID], {
+    description: 'Of a read: the ids of all that it told of; of a deed done to several, theirs. Otherwise empty.',
+  })
   subjectIds: string[];
 
   @Field(() => ID, {

@@ -70,6 +70,10 @@ const FINDERS: Readonly<Record<string, (ctx: Context, ids: string[]) => Promise<
       return region ? [[code, region.name]] : [];
     });
   },
+  async Worker({ db, actor }, ids) {
+    const where = { AND: [visibleRows(actor, 'workers.read'), { id: { in: ids } }] };
+    return (await db.worker.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]);
+  },
   async Quota(ctx, ids) {
     const where = { AND: [visibleRows(ctx.actor, 'quotas.read'), { id: { in: ids } }] };
     const quotas = await ctx.db.quota.findMany({ where, select: { id: true, regionCode: true, from: true, to: true } });

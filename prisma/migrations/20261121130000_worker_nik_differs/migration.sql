@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Worker" ADD COLUMN     "nikDiffers" BOOLEAN NOT NULL DEFAULT false;
