@@ -60,7 +60,7 @@ const variables = z.object({
   LIMIT_ALIASES: count(30, 0),
   LIMIT_DIRECTIVES: count(30, 0),
   LIMIT_FIELDS: count(500),
-  LIMIT_VALUES: count(10_000),
+  LIMIT_VALUES: count(12_000),
   LIMIT_COST: count(10_000),
   LIMIT_BUDGET: count(200_000, 0),
   LIMIT_SECONDS: z.coerce

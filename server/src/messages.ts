@@ -2,6 +2,7 @@ import type { Locale } from '@payung/shared/locale';
 import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
+import { ENROLMENT_MESSAGES } from './messages/enrolments.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
 import { JOB_MESSAGES } from './messages/jobs.js';
 import { QUOTA_IMPORT_MESSAGES } from './messages/quotaImport.js';
@@ -24,6 +25,7 @@ const MESSAGES = {
   ...ELIGIBILITY_MESSAGES,
   ...WORKER_MESSAGES,
   ...JOB_MESSAGES,
+  ...ENROLMENT_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -17,6 +17,13 @@ import {
   RegionCoverage,
 } from './slices/coverage/coverage.fields.js';
 import { CoverageResolver } from './slices/coverage/coverage.resolver.js';
+import {
+  EnrolmentBatchFields,
+  EnrolmentFields,
+  EnrolmentResultFields,
+  QuotaEntryEnrolment,
+} from './slices/enrolments/enrolment.fields.js';
+import { EnrolmentResolver } from './slices/enrolments/enrolment.resolver.js';
 import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
 import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
@@ -76,6 +83,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CoverageSliceFields,
       CoverageRateFields,
       RegionCoverage,
+      EnrolmentResolver,
+      EnrolmentFields,
+      EnrolmentBatchFields,
+      EnrolmentResultFields,
+      QuotaEntryEnrolment,
       AuditResolver,
       AuditEventRegion,
     ],

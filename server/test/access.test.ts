@@ -5,6 +5,7 @@ import { createSchema } from '../src/schema.js';
 import { newId } from '../src/newId.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
 import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, VILLAGES } from './accessRows/row.js';
+import { addEnrolmentThings } from './accessRows/enrolments.js';
 import { TABLE } from './accessTable.js';
 import { addWorker, inventedNik } from './inventedPeople.js';
 import { actingAs } from './people.js';
@@ -141,6 +142,7 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
     worker,
     workerNik,
     nik: inventedNik(),
+    ...(await addEnrolmentThings(server.database, region, quota)),
     quota,
     draftQuota,
     transfer,

@@ -1,6 +1,7 @@
 import { ACCESS_ROWS } from './accessRows/access.js';
 import { CONFIGURATION_ROWS } from './accessRows/configuration.js';
 import { COVERAGE_ROWS } from './accessRows/coverage.js';
+import { ENROLMENT_ROWS } from './accessRows/enrolments.js';
 import { QUOTA_ROWS } from './accessRows/quotas.js';
 import type { Row } from './accessRows/row.js';
 import { WORKER_ROWS } from './accessRows/workers.js';
@@ -15,5 +16,6 @@ export const TABLE: Record<string, Row> = {
   ...CONFIGURATION_ROWS,
   ...QUOTA_ROWS,
   ...WORKER_ROWS,
+  ...ENROLMENT_ROWS,
   ...COVERAGE_ROWS,
 };

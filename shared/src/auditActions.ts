@@ -92,6 +92,14 @@ export const AUDIT_ACTIONS = {
 
   'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
   'coverage.repair': { id: 'Memperbaiki hitungan cakupan', en: 'Repaired the counters of coverage' },
+  'enrolment.propose': { id: 'Mengusulkan peserta', en: 'Proposed people for seats' },
+  'enrolment.resubmit': { id: 'Mengajukan kembali usulan', en: 'Submitted proposals again' },
+  'enrolment.verify': { id: 'Memverifikasi usulan', en: 'Verified proposals' },
+  'enrolment.return': { id: 'Mengembalikan usulan', en: 'Returned proposals' },
+  'enrolment.reject': { id: 'Menolak usulan', en: 'Rejected proposals' },
+  'enrolment.withdraw': { id: 'Menarik usulan', en: 'Took back proposals' },
+  'enrolment.register': { id: 'Mendaftarkan peserta', en: 'Registered people' },
+  'enrolment.end': { id: 'Mengakhiri kepesertaan', en: 'Ended an enrolment' },
 
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },

@@ -97,3 +97,13 @@ export const ENROLMENT_TRANSITIONS: readonly EnrolmentTransition[] = [
 
 /** In these somebody has cover, in the months of the enrolment; of one that ended, in those that are left. */
 export const COVERED_STATUSES: readonly EnrolmentStatus[] = ['REGISTERED', 'ACTIVE', 'LAPSED', 'ENDED'];
+
+/** The step that the verb takes from this status; undefined where it leads nowhere. */
+export function transitionOf(verb: EnrolmentVerb, from: EnrolmentStatus | null): EnrolmentTransition | undefined {
+  return ENROLMENT_TRANSITIONS.find((one) => one.verb === verb && one.from === from);
+}
+
+/** The steps of a verb: from several statuses for some. */
+export function transitionsOf(verb: EnrolmentVerb): EnrolmentTransition[] {
+  return ENROLMENT_TRANSITIONS.filter((one) => one.verb === verb);
+}

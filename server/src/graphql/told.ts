@@ -44,6 +44,7 @@ export function createTold(): Told {
       seen.add(subject);
       // One without an id could be told of without a trace: then nothing is told.
       const { id, regionCode } = identified.parse(subject);
+      if (id === null) return;
       const known = subjects.get(subjectType) ?? new Map<string, string | null>();
       subjects.set(subjectType, known.set(id, regionCode));
     },
@@ -56,7 +57,8 @@ export function createTold(): Told {
   };
 }
 
-const identified = z.object({ id: z.string(), regionCode: z.string().nullable() });
+/** Without an id, of which it is said that there is none, it tells of nobody. */
+const identified = z.object({ id: z.string().nullable(), regionCode: z.string().nullable() });
 
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 100;

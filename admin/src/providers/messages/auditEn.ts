@@ -3,6 +3,7 @@ import { categoryDeedsEnglish } from './categoryDeedsEn';
 import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
 import { coverageTrailEnglish } from './coverageTrailEn';
+import { enrolmentsTrailEnglish } from './enrolmentsTrailEn';
 import { quotasTrailEnglish } from './quotasTrailEn';
 import { workersTrailEnglish } from './workersTrailEn';
 
@@ -67,6 +68,7 @@ export const auditEnglish: typeof auditIndonesian = {
     WorkerCategory: 'category',
     ...configurationTrailEnglish.types,
     ...quotasTrailEnglish.types,
+    ...enrolmentsTrailEnglish.types,
     ...workersTrailEnglish.types,
     ...coverageTrailEnglish.types,
     Worker: 'worker',
@@ -83,6 +85,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...categoryDeedsEnglish,
     ...configurationTrailEnglish.did,
     ...quotasTrailEnglish.did,
+    ...enrolmentsTrailEnglish.did,
     ...workersTrailEnglish.did,
     ...coverageTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
@@ -132,11 +135,12 @@ export const auditEnglish: typeof auditIndonesian = {
     nik: 'national id, masked',
     everywhere: 'the whole installation',
   },
-  state: quotasTrailEnglish.states,
+  state: { ...quotasTrailEnglish.states, ...enrolmentsTrailEnglish.states },
   field: {
     ...quotasTrailEnglish.fields,
     ...workersTrailEnglish.fields,
     ...coverageTrailEnglish.fields,
+    ...enrolmentsTrailEnglish.fields,
     name: 'Name',
     names: 'Name',
     email: 'E-mail',
@@ -184,6 +188,7 @@ export const auditEnglish: typeof auditIndonesian = {
   },
   policy: {
     ...quotasTrailEnglish.policies,
+    ...enrolmentsTrailEnglish.policies,
     'users.manage': 'may manage people',
     'grants.manage': 'may give and take back roles',
     'roles.manage': 'may make roles',

@@ -2,6 +2,7 @@ import { accessDeedsIndonesian } from './accessDeedsId';
 import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
 import { coverageTrailIndonesian } from './coverageTrailId';
+import { enrolmentsTrailIndonesian } from './enrolmentsTrailId';
 import { quotasTrailIndonesian } from './quotasTrailId';
 import { workersTrailIndonesian } from './workersTrailId';
 
@@ -66,6 +67,7 @@ export const auditIndonesian = {
     WorkerCategory: 'kategori',
     ...configurationTrailIndonesian.types,
     ...quotasTrailIndonesian.types,
+    ...enrolmentsTrailIndonesian.types,
     ...workersTrailIndonesian.types,
     ...coverageTrailIndonesian.types,
     Worker: 'pekerja',
@@ -83,6 +85,7 @@ export const auditIndonesian = {
     ...categoryDeedsIndonesian,
     ...configurationTrailIndonesian.did,
     ...quotasTrailIndonesian.did,
+    ...enrolmentsTrailIndonesian.did,
     ...workersTrailIndonesian.did,
     ...coverageTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
@@ -132,11 +135,12 @@ export const auditIndonesian = {
     nik: 'NIK, disamarkan',
     everywhere: 'seluruh instalasi',
   },
-  state: quotasTrailIndonesian.states,
+  state: { ...quotasTrailIndonesian.states, ...enrolmentsTrailIndonesian.states },
   field: {
     ...quotasTrailIndonesian.fields,
     ...workersTrailIndonesian.fields,
     ...coverageTrailIndonesian.fields,
+    ...enrolmentsTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',
     email: 'E-mail',
@@ -184,6 +188,7 @@ export const auditIndonesian = {
   },
   policy: {
     ...quotasTrailIndonesian.policies,
+    ...enrolmentsTrailIndonesian.policies,
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',

@@ -1,6 +1,6 @@
 import { dayOf } from '@payung/shared/day';
-import { ENROLMENT_STATUS_NAMES } from '@payung/shared/enrolmentStatusNames';
 import { ENROLMENT_STATUSES } from '@payung/shared/enrolmentTransitions';
+import { ENROLMENT_STATUS_WORDS } from '@payung/shared/enrolmentWords';
 import type { Month } from '@payung/shared/month';
 import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
@@ -52,11 +52,16 @@ export async function sliceCoverage(
 
 async function namesOf(ctx: Context, by: Parameters<typeof sliceCoverage>[2], key: string): Promise<Names> {
   const status = ENROLMENT_STATUSES.find((one) => one === key);
-  if (status) return ENROLMENT_STATUS_NAMES[status];
+  if (status) {
+    const { id, en } = ENROLMENT_STATUS_WORDS[status];
+    return { id: asLabel(id), en: asLabel(en) };
+  }
   const named = await (by === 'categoryCode' ? findCategory(ctx, key, null) : findFundingSource(ctx, key));
   // Nobody has cover in what was never published; but who reads gets a number in any case.
   return named?.names ?? { id: key, en: key };
 }
+
+const asLabel = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /**
  * Against each published number of people there are or shall be covered. One of people who were reached tells of some of the

@@ -1,4 +1,4 @@
-import type { Context, Services } from '../../context.js';
+import type { Services } from '../../context.js';
 import { DomainError, badInput } from '../../errors.js';
 import type { FundingSource as FundRow } from '../../generated/prisma/client.js';
 import { namesColumn } from '../../graphql/names.js';
@@ -7,18 +7,19 @@ import { isAllowed } from '../access/access.policy.js';
 import type { FundingSource } from './fundingSource.type.js';
 
 type Db = Pick<Services, 'db'>;
+type Seen = Pick<Services, 'db' | 'actor'>;
 
 /** All funding sources, by kind and code: some dozens of rows, and no secret from who is signed in. */
 const findFunds = oncePerRequest(({ db }: Db): Promise<FundRow[]> =>
   db.fundingSource.findMany({ orderBy: [{ kind: 'asc' }, { code: 'asc' }] }),
 );
 
-export async function listFundingSources(ctx: Context, withRetired: boolean): Promise<FundingSource[]> {
+export async function listFundingSources(ctx: Seen, withRetired: boolean): Promise<FundingSource[]> {
   const rows = await findFunds(ctx);
   return rows.filter(({ retiredAt }) => withRetired || !retiredAt).map((row) => toFund(ctx, row));
 }
 
-export async function findFundingSource(ctx: Context, code: string): Promise<FundingSource | null> {
+export async function findFundingSource(ctx: Seen, code: string): Promise<FundingSource | null> {
   const row = (await findFunds(ctx)).find((one) => one.code === code);
   return row ? toFund(ctx, row) : null;
 }

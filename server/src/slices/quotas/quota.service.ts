@@ -148,6 +148,14 @@ export function toQuota(services: Pick<Services, 'actor'>, row: QuotaRow): Quota
 
 export const toMonth = (date: Date): string => date.toISOString().slice(0, 7);
 
-function toEntry({ id, at, kind, seats, reason, actorId, actorKind, actorName }: EntryRow): QuotaEntry {
-  return { id, at, kind, seats, reason, actor: { id: actorId, name: actorName, kind: ActorKind[actorKind] } };
+function toEntry({ id, at, kind, seats, reason, enrolmentId, actorId, actorKind, actorName }: EntryRow): QuotaEntry {
+  return {
+    id,
+    at,
+    kind,
+    seats,
+    reason,
+    enrolmentId,
+    actor: { id: actorId, name: actorName, kind: ActorKind[actorKind] },
+  };
 }

@@ -116,6 +116,8 @@ export class QuotaEntry {
 
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason: string | null;
+
+  enrolmentId: string | null;
 }
 
 @ObjectType({ description: 'A page of a quota’s ledger, the newest entries first.' })

@@ -69,6 +69,32 @@ export async function reserveSeats(
   throw new DomainError('QUOTA_EXHAUSTED', 'quotaExhausted', { wanted, value: quota.available }, ['quotaId']);
 }
 
+/** A seat of a quota, for an enrolment. */
+export interface SeatReserved {
+  readonly quotaId: string;
+  readonly enrolmentId: string;
+}
+
+/**
+ * Reserves seats in many quotas at once, for all of the enrolments or for none; refused as by `reserveSeats`, without saying of
+ * which quota. Who must know that beforehand locks the quotas, and looks.
+ */
+export async function reserveManySeats(
+  services: Services,
+  seats: readonly SeatReserved[],
+  reason: string | null = null,
+): Promise<void> {
+  const { db, actor } = inTransaction(services);
+  const quotaIds = seats.map(({ quotaId }) => quotaId);
+  await lockQuotas(services, [...new Set(quotaIds)]);
+  await db.$executeRaw`
+    INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "enrolmentId", "actorId", "actorKind", "actorName", "reason")
+    SELECT wanted."id", wanted."quotaId", 'RESERVE', 1, wanted."enrolmentId", ${actor.id}, ${actor.kind}::"AuditActorKind", ${actor.name}, ${reason}
+    FROM unnest(${newIds(services, seats.length)}::text[], ${quotaIds}::text[], ${seats.map(({ enrolmentId }) => enrolmentId)}::text[])
+      AS wanted ("id", "quotaId", "enrolmentId")
+  `.catch(explainLedger);
+}
+
 /** Commits the seats that are reserved for the enrolments; CONFLICT when one of them has none, or has committed it. */
 export async function commitSeats(
   services: Services,
