@@ -40,6 +40,8 @@ import { AuditEventRegion } from './slices/trail/audit.fields.js';
 import { AuditResolver } from './slices/trail/audit.resolver.js';
 import { NikWarningFields, WorkerFields, WorkerResidenceFields } from './slices/workers/worker.fields.js';
 import { WorkerResolver } from './slices/workers/worker.resolver.js';
+import { WorkerRequestFields, WorkerRequestsOfWorker } from './slices/workers/workerRequest.fields.js';
+import { WorkerRequestResolver } from './slices/workers/workerRequest.resolver.js';
 
 /** The API's table of contents: every class that adds to it, the slices from the ground up. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -78,6 +80,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       WorkerFields,
       WorkerResidenceFields,
       NikWarningFields,
+      WorkerRequestResolver,
+      WorkerRequestFields,
+      WorkerRequestsOfWorker,
       CoverageResolver,
       CoverageFields,
       CoverageSliceFields,

@@ -7,7 +7,7 @@ import { createApiKey } from '../src/slices/access/apiKey.js';
 import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, VILLAGES } from './accessRows/row.js';
 import { addEnrolmentThings } from './accessRows/enrolments.js';
 import { TABLE } from './accessTable.js';
-import { addWorker, inventedNik } from './inventedPeople.js';
+import { addDeathRequest, addWorker, inventedNik } from './inventedPeople.js';
 import { actingAs } from './people.js';
 import { type TestServer, startTestServer } from './testServer.js';
 
@@ -137,7 +137,12 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
   const village = VILLAGES[place];
   const [worker, workerNik] = [newId(new Date()), inventedNik()];
   await addWorker(server.database, { id: worker, nik: workerNik, regionCode: village });
+  const [otherWorker, request] = [newId(new Date()), newId(new Date())];
+  await addWorker(server.database, { id: otherWorker, nik: inventedNik(), regionCode: village });
+  await addDeathRequest(server.database, { id: request, workerId: worker, regionCode: village });
   const values = {
+    otherWorker,
+    request,
     village,
     worker,
     workerNik,

@@ -46,3 +46,17 @@ export async function addWorker(
     regionCode,
   ]);
 }
+
+/** That somebody else proposed to record a death. */
+export async function addDeathRequest(
+  { sql }: TestDatabase,
+  { id, workerId, regionCode }: { id: string; workerId: string; regionCode: string },
+): Promise<void> {
+  const proposal = { changes: [{ field: 'diedOn', before: null, after: '2026-01-01' }] };
+  const place = { table: 'WorkerRequest', id, field: 'proposal' };
+  await sql(
+    `INSERT INTO "WorkerRequest" ("id", "kind", "workerId", "regionCode", "version", "proposalSealed", "reason", "proposedById", "proposedByKind", "proposedByName")
+     VALUES ($1, 'DEATH', $2, $3, 1, $4, 'x', 'x', 'USER', 'x')`,
+    [id, workerId, regionCode, Buffer.from(TEST_SERVICE_KEYS.vault.seal(JSON.stringify(proposal), place))],
+  );
+}

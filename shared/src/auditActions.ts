@@ -90,6 +90,16 @@ export const AUDIT_ACTIONS = {
   'worker.revealNik': { id: 'Melihat NIK lengkap', en: 'Saw a whole national id' },
   'worker.revealContact': { id: 'Melihat telepon dan alamat lengkap', en: 'Saw a whole phone number and address' },
 
+  'worker.correct': { id: 'Memperbaiki data pekerja', en: 'Corrected a worker' },
+  'worker.merge': { id: 'Menggabungkan data pekerja', en: 'Merged two records of a worker' },
+  'worker.die': { id: 'Mencatat kematian pekerja', en: 'Recorded the death of a worker' },
+  'worker.move': { id: 'Mencatat kepindahan pekerja', en: 'Recorded the move of a worker' },
+  'workerRequest.propose': { id: 'Mengusulkan sesuatu tentang pekerja', en: 'Proposed something about a worker' },
+  'workerRequest.approve': { id: 'Menyetujui usulan tentang pekerja', en: 'Approved a proposal about a worker' },
+  'workerRequest.reject': { id: 'Menolak usulan tentang pekerja', en: 'Rejected a proposal about a worker' },
+  'workerRequest.withdraw': { id: 'Menarik usulan tentang pekerja', en: 'Took back a proposal about a worker' },
+  'workerRequest.reveal': { id: 'Melihat isi lengkap usulan', en: 'Saw a whole proposal about a worker' },
+
   'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
   'coverage.repair': { id: 'Memperbaiki hitungan cakupan', en: 'Repaired the counters of coverage' },
   'enrolment.propose': { id: 'Mengusulkan peserta', en: 'Proposed people for seats' },

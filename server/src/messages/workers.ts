@@ -80,6 +80,54 @@ export const WORKER_MESSAGES = {
     id: 'Orang ini tidak sedang ditahan.',
     en: 'This person is not held.',
   },
+  correctionEmpty: {
+    id: 'Tidak ada yang berubah dari data yang sekarang.',
+    en: 'Nothing differs from what is known now.',
+  },
+  mergeWithItself: {
+    id: '`{field}` harus data yang lain.',
+    en: '`{field}` must be another record.',
+  },
+  mergeDoubleCover: {
+    id: 'Kedua data mempunyai kepesertaan untuk program yang sama pada bulan yang sama. Akhiri salah satunya dahulu.',
+    en: 'Both records have cover for the same programme in the same month. End one of them first.',
+  },
+  moveToItself: {
+    id: 'Orang ini sudah tercatat di sana.',
+    en: 'This person is recorded there already.',
+  },
+  workerIsDead: {
+    id: 'Orang ini sudah tercatat meninggal.',
+    en: 'This person is recorded as deceased already.',
+  },
+  dayOutside: {
+    id: '`{field}` harus antara {first} dan {last}.',
+    en: '`{field}` must lie between {first} and {last}.',
+  },
+  requestWaits: {
+    id: 'Usulan seperti ini tentang orang yang sama sudah menunggu keputusan.',
+    en: 'A proposal of this kind about the same person waits for a decision already.',
+  },
+  requestDecided: {
+    id: 'Usulan ini sudah diputuskan.',
+    en: 'This proposal is decided already.',
+  },
+  requestOutdated: {
+    id: 'Data orang ini sudah berubah sejak usulan dibuat. Tolak usulan ini dan minta yang baru.',
+    en: 'What is known of this person has changed since. Reject this proposal and ask for a new one.',
+  },
+  requestOfOneself: {
+    id: 'Usulan harus diputuskan orang lain, bukan pengusulnya.',
+    en: 'A proposal is decided by somebody else than who made it.',
+  },
+  requestOfAnother: {
+    id: 'Hanya pengusulnya yang dapat menarik kembali usulan ini.',
+    en: 'Only who made this proposal can take it back.',
+  },
+  requestByProgram: {
+    id: 'Usulan tentang pekerja dibuat dan diputuskan oleh orang, bukan oleh aplikasi.',
+    en: 'Proposals about workers are made and decided by people, not by programs.',
+  },
   nikInUrl: {
     id: 'Alamat permintaan memuat NIK. Alamat tersimpan di banyak catatan, jadi permintaan ini tidak dikerjakan. Kirim NIK dalam isi permintaan POST.',
     en: 'The address of the request holds a NIK. Addresses stay in many logs, so nothing was done. Send a NIK in the body of a POST.',

@@ -2,6 +2,7 @@ import { BELOW, type Row } from './row.js';
 
 const INPUT = `{ nik: $nik, name: "X Y", sex: MALE, birthDate: "1980-12-31", regionCode: $village, categoryCode: "petani" }`;
 const READERS = ['administrator', 'village-operator', 'verifier', 'branch-officer', 'district-officer', 'auditor'];
+const PROPOSING = { administrator: BELOW, 'village-operator': BELOW };
 const READING = Object.fromEntries(READERS.map((role) => [role, BELOW]));
 
 /** Of workers. */
@@ -41,6 +42,53 @@ export const WORKER_ROWS: Record<string, Row> = {
   ],
   'Mutation.revealContact': [
     'mutation($worker: ID!) { it: revealContact(workerId: $worker, purpose: "to see whether it works") { phone } }',
+    { administrator: BELOW, verifier: BELOW, 'branch-officer': BELOW },
+    seenWorker(),
+  ],
+  'Query.workerRequest': ['query($request: ID!) { it: workerRequest(id: $request) { id } }', READING, 'null'],
+  'Query.workerRequests': [
+    'query($worker: ID!) { it: workerRequests(filter: { workerId: $worker }) { items { id worker { id } } } }',
+    READING,
+    { leadership: 'FORBIDDEN', otherwise: 'absent' },
+  ],
+  'Mutation.proposeCorrection': [
+    'mutation($worker: ID!) { it: proposeCorrection(workerId: $worker, version: 1, changes: { name: "X Z" }, reason: "x") { id } }',
+    PROPOSING,
+    seenWorker(),
+  ],
+  'Mutation.proposeMerge': [
+    'mutation($worker: ID!, $otherWorker: ID!) { it: proposeMerge(workerId: $worker, otherId: $otherWorker, reason: "x") { id } }',
+    PROPOSING,
+    seenWorker(),
+  ],
+  'Mutation.proposeDeath': [
+    'mutation($otherWorker: ID!) { it: proposeDeath(workerId: $otherWorker, diedOn: "2026-01-01", reason: "x") { id } }',
+    PROPOSING,
+    seenWorker(),
+  ],
+  'Mutation.proposeMove': [
+    'mutation($worker: ID!) { it: proposeMove(workerId: $worker, regionCode: null, from: "2026-01-01", reason: "x") { id } }',
+    PROPOSING,
+    seenWorker(),
+  ],
+  'Mutation.approveWorkerRequest': [
+    'mutation($request: ID!) { it: approveWorkerRequest(id: $request, reason: "x") { id } }',
+    { administrator: BELOW, verifier: BELOW },
+    seenWorker(),
+  ],
+  'Mutation.rejectWorkerRequest': [
+    'mutation($request: ID!) { it: rejectWorkerRequest(id: $request, reason: "x") { id } }',
+    { administrator: BELOW, verifier: BELOW },
+    seenWorker(),
+  ],
+  // Nobody takes back what somebody else proposed.
+  'Mutation.withdrawWorkerRequest': [
+    'mutation($request: ID!) { it: withdrawWorkerRequest(id: $request, reason: "x") { id } }',
+    {},
+    seenWorker(),
+  ],
+  'Mutation.revealWorkerRequest': [
+    'mutation($request: ID!) { it: revealWorkerRequest(id: $request, purpose: "to see whether it works") { field } }',
     { administrator: BELOW, verifier: BELOW, 'branch-officer': BELOW },
     seenWorker(),
   ],

@@ -1,7 +1,7 @@
 import type { workersTrailIndonesian } from './workersTrailId';
 
 export const workersTrailEnglish: typeof workersTrailIndonesian = {
-  types: { VaultKey: 'key of personal data' },
+  types: { WorkerRequest: 'proposal about a worker', VaultKey: 'key of personal data' },
   did: {
     'worker.register': 'registered the worker %{subject}',
     'worker.change': 'changed the worker %{subject}',
@@ -9,6 +9,15 @@ export const workersTrailEnglish: typeof workersTrailIndonesian = {
     'worker.release': 'lifted the hold on the worker %{subject}',
     'worker.revealNik': 'saw the whole national id of the worker %{subject}',
     'worker.revealContact': 'saw the whole phone number and address of the worker %{subject}',
+    'worker.correct': 'corrected the worker %{subject}',
+    'worker.merge': 'merged another record into the worker %{subject}',
+    'worker.die': 'recorded the death of the worker %{subject}',
+    'worker.move': 'recorded the move of the worker %{subject}',
+    'workerRequest.propose': 'proposed %{subject} about a worker',
+    'workerRequest.approve': 'approved the proposal %{subject} about a worker',
+    'workerRequest.reject': 'rejected the proposal %{subject} about a worker',
+    'workerRequest.withdraw': 'took back the proposal %{subject} about a worker',
+    'workerRequest.reveal': 'saw the whole proposal %{subject} about a worker',
     'vault.registerKey': 'registered the key %{subject} of personal data',
   },
   fields: {
@@ -20,6 +29,14 @@ export const workersTrailEnglish: typeof workersTrailIndonesian = {
     desil: 'Welfare decile',
     sealed: 'What is known, kept sealed',
     sealedChanges: 'What changed, kept sealed',
+    diedOn: 'Died on',
+    movedAwayOn: 'Moved away on',
+    workerId: 'Worker id',
+    otherId: 'Id of the merged record',
+    mergedId: 'Id of the merged record',
+    mergedName: 'Name in the merged record',
+    withdrawnRequests: 'Proposals that fell away',
+    kind: 'Kind of proposal',
     heldAt: 'On hold since',
     heldReason: 'Why on hold',
   },

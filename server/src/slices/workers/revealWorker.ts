@@ -20,6 +20,13 @@ export async function revealContact(services: Services, workerId: string, purpos
   return reveal(services, workerId, purpose, 'revealContact', (worker) => openDetails(services, worker));
 }
 
+/** What for, in words that tell something; BAD_USER_INPUT for less. */
+export function readPurpose(given: string): string {
+  const purpose = readText('purpose', given, 500);
+  if (purpose.length < SHORTEST_PURPOSE) throw badInput('purpose', 'purposeTooShort', { minimum: SHORTEST_PURPOSE });
+  return purpose;
+}
+
 async function reveal<T>(
   services: Services,
   workerId: string,
@@ -30,8 +37,7 @@ async function reveal<T>(
   return transact(services, async (services) => {
     const worker = await getWorker(services, 'workerId', workerId);
     authorize(services, `workers.${what}`, worker.regionCode);
-    const purpose = readText('purpose', given, 500);
-    if (purpose.length < SHORTEST_PURPOSE) throw badInput('purpose', 'purposeTooShort', { minimum: SHORTEST_PURPOSE });
+    const purpose = readPurpose(given);
     const revealed = open(worker);
     await recordEvent(services, {
       action: `worker.${what}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addEnrolment } from '../../../test/enrolled.js';
 import {
   ChangeWorkerDocument,
   type ChangeWorkerInput,
@@ -239,26 +240,12 @@ describe('a change', () => {
 
   it('takes two people once the person was proposed for cover', async () => {
     const id = await registered();
-    await propose(id);
+    await addEnrolment(server.database, id);
     const { errors } = await change(id, { name: 'X Y' });
     expect(errors[0]?.extensions.code).toBe('CONFLICT');
     expect(await find(id)).toMatchObject({ isEnrolled: true, abilities: expect.not.arrayContaining(['changeWorker']) });
   });
 });
-
-/** An enrolment as the slice above makes them. */
-async function propose(workerId: string): Promise<void> {
-  await server.database.sql(
-    `INSERT INTO "Quota" ("id", "regionCode", "programmeCodes", "fundingSourceCode", "from", "to", "costPerSeat", "status")
-     VALUES ('q', '32.01.01.1006', '{JKK,JKM}', 'bankeu-desa-bogor', '2026-01-01', '2026-12-01', 201600, 'OPEN')`,
-  );
-  await server.database.sql(
-    `INSERT INTO "Enrolment" ("id", "workerId", "quotaId", "from", "to", "regionCode", "categoryCode", "categoryVersion", "programmeCodes",
-       "fundingSourceCode", "eligibility", "proposedById", "proposedByKind", "proposedByName")
-     VALUES ('e', $1, 'q', '2026-01-01', '2026-12-01', '32.01.01.1006', 'petani', 1, '{JKK,JKM}', 'bankeu-desa-bogor', 'ELIGIBLE', 'u', 'USER', 'U')`,
-    [workerId],
-  );
-}
 
 describe('what is masked', () => {
   it('is shown to who may see it and says what for, which is recorded', async () => {
