@@ -18,10 +18,17 @@ import {
 } from './slices/coverage/coverage.fields.js';
 import { CoverageResolver } from './slices/coverage/coverage.resolver.js';
 import {
+  DecreeChangeFields,
+  DecreeResolver,
+  EnrolmentBatchDecree,
+  EnrolmentDecree,
+} from './slices/enrolments/decree.resolver.js';
+import {
   EnrolmentBatchFields,
   EnrolmentFields,
   EnrolmentResultFields,
   QuotaEntryEnrolment,
+  WorkerEnrolments,
 } from './slices/enrolments/enrolment.fields.js';
 import { EnrolmentResolver } from './slices/enrolments/enrolment.resolver.js';
 import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
@@ -93,6 +100,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EnrolmentBatchFields,
       EnrolmentResultFields,
       QuotaEntryEnrolment,
+      WorkerEnrolments,
+      DecreeResolver,
+      DecreeChangeFields,
+      EnrolmentBatchDecree,
+      EnrolmentDecree,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -18,6 +18,7 @@ import { addAuditExport } from './http/auditExport.js';
 import { watchClosing } from './http/closing.js';
 import { serveConsole } from './http/console.js';
 import { refuseLongDocuments } from './http/documentLength.js';
+import { addDecreePaper } from './http/decreePaper.js';
 import { addErrorHandling, sendError } from './http/errors.js';
 import { addHealth } from './http/health.js';
 import { HTTP_LOG, logResponse } from './http/log.js';
@@ -139,6 +140,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const hooks = [refuseUnreadable, callers.identify];
   addAuditExport(app, { hooks, contextOf, budget: limiting.budget });
   addQuotaTemplate(app, { hooks, contextOf, budget: limiting.budget });
+  addDecreePaper(app, { hooks, contextOf, budget: limiting.budget });
   await addUploads(app, { services, hooks, contextOf, budget: limiting.budget });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.

@@ -96,9 +96,10 @@ export async function addQuota(
 export interface InventedEnrolment {
   quotaId: string;
   regionCode?: string;
-  /** RETURNED by `checker`, as PROPOSED was by `maker`. */
-  status?: 'PROPOSED' | 'RETURNED';
+  /** PROPOSED by `maker`, RETURNED or VERIFIED by `checker`, REGISTERED by the decree. */
+  status?: 'PROPOSED' | 'RETURNED' | 'VERIFIED' | 'REGISTERED';
   maker?: string;
+  decreeId?: string;
 }
 
 /** An enrolment with its step and its reserved seat, in the months of 2026. */
@@ -114,7 +115,7 @@ export async function addEnrolment(
 export async function addEnrolments(
   { sql }: TestDatabase,
   workerIds: readonly string[],
-  { quotaId, regionCode = '32.01.01.1006', status = 'PROPOSED', maker = 'maker' }: InventedEnrolment,
+  { quotaId, regionCode = '32.01.01.1006', status = 'PROPOSED', maker = 'maker', decreeId = '' }: InventedEnrolment,
 ): Promise<string[]> {
   const ids = workerIds.map(() => newId(new Date())).toSorted();
   const newIds = () => ids.map(() => newId(new Date()));
@@ -126,24 +127,39 @@ export async function addEnrolments(
      FROM "Quota", unnest($1::text[], $2::text[]) AS one ("id", "workerId") WHERE "Quota"."id" = $3`,
     [ids, workerIds, quotaId, regionCode, maker],
   );
-  await sql(
-    `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "enrolmentId", "actorId", "actorKind", "actorName")
-     SELECT one."id", $3, 'RESERVE', 1, one."enrolmentId", $4, 'USER', 'Maker' FROM unnest($1::text[], $2::text[]) AS one ("id", "enrolmentId")`,
-    [newIds(), ids, quotaId, maker],
-  );
-  const addSteps = (to: string, actor: string) =>
+  const enter = (kind: string) =>
     sql(
+      `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "enrolmentId", "actorId", "actorKind", "actorName")
+       SELECT one."id", $3, $5, 1, one."enrolmentId", $4, 'USER', 'Maker' FROM unnest($1::text[], $2::text[]) AS one ("id", "enrolmentId")`,
+      [newIds(), ids, quotaId, maker, kind],
+    );
+  const arrive = async (to: string, actor: string) => {
+    const checked = `"checkedById" = 'checker', "checkedByKind" = 'USER'`;
+    const set = to === 'REGISTERED' ? `"decreeId" = '${decreeId}'` : checked;
+    if (to !== 'PROPOSED') await sql(`UPDATE "Enrolment" SET "status" = '${to}', ${set} WHERE "id" = ANY ($1)`, [ids]);
+    await sql(
       `INSERT INTO "EnrolmentStep" ("id", "enrolmentId", "status", "actorId", "actorKind", "actorName")
        SELECT one."id", one."enrolmentId", $3, $4, 'USER', 'x' FROM unnest($1::text[], $2::text[]) AS one ("id", "enrolmentId")`,
       [newIds(), ids, to, actor],
     );
-  await addSteps('PROPOSED', maker);
-  if (status === 'RETURNED') {
-    await sql(
-      `UPDATE "Enrolment" SET "status" = 'RETURNED', "checkedById" = 'checker', "checkedByKind" = 'USER' WHERE "id" = ANY ($1)`,
-      [ids],
-    );
-    await addSteps('RETURNED', 'checker');
+  };
+  await enter('RESERVE');
+  await arrive('PROPOSED', maker);
+  if (status !== 'PROPOSED') await arrive(status === 'RETURNED' ? 'RETURNED' : 'VERIFIED', 'checker');
+  if (status === 'REGISTERED') {
+    await enter('COMMIT');
+    await arrive('REGISTERED', 'officer');
   }
   return ids;
+}
+
+/** A decree with a list that nobody kept: for what asks of its facts alone. */
+export async function addDecree({ sql }: TestDatabase, regionCode: string): Promise<string> {
+  const id = newId(new Date());
+  await sql(
+    `INSERT INTO "Decree" ("id", "number", "date", "regionCode", "fileName", "fileSha256", "people", "listSha256", "registeredById",
+      "registeredByKind", "registeredByName") VALUES ($1, $1, '2026-01-02', $2, 'sk.pdf', '', 1, '', 'officer', 'USER', 'Officer')`,
+    [id, regionCode],
+  );
+  return id;
 }

@@ -110,6 +110,8 @@ export const AUDIT_ACTIONS = {
   'enrolment.withdraw': { id: 'Menarik usulan', en: 'Took back proposals' },
   'enrolment.register': { id: 'Mendaftarkan peserta', en: 'Registered people' },
   'enrolment.end': { id: 'Mengakhiri kepesertaan', en: 'Ended an enrolment' },
+  'decree.register': { id: 'Mencatat surat keputusan', en: 'Recorded a decree' },
+  'decree.download': { id: 'Mengunduh surat keputusan', en: 'Downloaded the paper of a decree' },
 
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },

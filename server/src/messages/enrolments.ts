@@ -50,10 +50,6 @@ export const ENROLMENT_MESSAGES = {
     id: 'Syaratnya tidak dapat diputuskan otomatis karena ada data yang belum diketahui. Periksa, lalu putuskan.',
     en: 'The rule could not decide by itself, for something that it asks for is not known. Look, and decide.',
   },
-  categoryNotInForce: {
-    id: 'Kategori pekerja ini sedang tidak berlaku.',
-    en: 'The category of this worker is not in force.',
-  },
   doubleCover: {
     id: 'Sudah dilindungi {id} untuk program yang sama, {from} sampai {to}. Kursi ini akan membuang Rp{wasted}.',
     en: 'Covered already by {en} for the same programmes, {from} to {to}. This seat would waste Rp{wasted}.',
@@ -77,6 +73,30 @@ export const ENROLMENT_MESSAGES = {
   monthsOutsideQuota: {
     id: 'Bulan perlindungan harus di dalam bulan kuota, {from} sampai {to}.',
     en: 'The months of cover must lie within those of the quota, {from} to {to}.',
+  },
+  dayToCome: {
+    id: '`{field}` tidak boleh setelah hari ini.',
+    en: '`{field}` must not be after today.',
+  },
+  paperKindUnknown: {
+    id: 'Berkas surat keputusan harus PDF, JPEG, atau PNG.',
+    en: 'The paper of the decree must be a PDF, a JPEG or a PNG.',
+  },
+  decreeTaken: {
+    id: 'Surat keputusan {value} dengan tanggal itu sudah dipakai untuk daftar lain, dan daftarnya tidak berubah lagi.',
+    en: 'The decree {value} of that day has a list already, which does not change any more.',
+  },
+  paperAltered: {
+    id: 'Berkas surat keputusan ini tidak utuh lagi seperti saat disimpan.',
+    en: 'The paper of this decree is not as it was kept.',
+  },
+  lastMonthOutside: {
+    id: 'Bulan terakhir harus dari {from} (tidak jadi dimulai) sampai {to}.',
+    en: 'The last month must be from {from} (it never began) to {to}.',
+  },
+  purposeNeeded: {
+    id: 'Sebutkan keperluannya dalam `{field}`: data pribadi yang dilihat dicatat.',
+    en: 'Say in `{field}` what for: it is recorded who sees personal data.',
   },
   selectionNeedsOne: {
     id: 'Pilih dengan `ids` atau dengan `filter`, tepat salah satu.',

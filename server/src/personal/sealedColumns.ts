@@ -13,6 +13,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'Worker', column: 'detailsSealed' },
   { table: 'WorkerRequest', column: 'proposalSealed' },
   { table: 'ImportRow', column: 'cellsSealed' },
+  { table: 'DecreePiece', column: 'sealed' },
 ];
 
 /** Whether anything in the database is sealed by the key of this number. It reads the tables until it finds something. */

@@ -1,5 +1,5 @@
 import { SHIPPED_ROLES } from '@payung/shared/roles';
-import { addEnrolment, addWorker } from '../enrolmentFixtures.js';
+import { addDecree, addEnrolment, addWorker } from '../enrolmentFixtures.js';
 import type { TestDatabase } from '../testDatabase.js';
 import { type Row, ANYWHERE, BELOW } from './row.js';
 
@@ -60,17 +60,43 @@ export const ENROLMENT_ROWS: Record<string, Row> = {
       otherwise: 'FORBIDDEN',
     },
   ],
+  'Query.decree': ['query($decree: ID!) { it: decree(id: $decree) { id } }', reading(BELOW), 'null'],
+  'Query.decrees': [
+    'query($decree: String!) { it: decrees(filter: { search: $decree }) { items { region { code } } } }',
+    reading(BELOW),
+    { leadership: 'FORBIDDEN', otherwise: 'absent' },
+  ],
+  'Query.verifyDecree': [
+    'query($decree: ID!) { it: verifyDecree(id: $decree) { isListWhole } }',
+    reading(BELOW),
+    'NOT_FOUND',
+  ],
+  'Mutation.registerEnrolments': [
+    `mutation($verified: ID!) { it: registerEnrolments(selection: { ids: [$verified] }, decree: { number: "x", date: "2026-01-02", uploadId: "none" }) ${BATCH} }`,
+    {},
+    // Who may register has sent no such file.
+    { administrator: 'NOT_FOUND', 'branch-officer': 'NOT_FOUND', otherwise: 'FORBIDDEN' },
+  ],
+  'Mutation.endEnrolment': [
+    'mutation($registered: ID!) { it: endEnrolment(id: $registered, version: 1, lastMonth: "2026-06", reason: "x") { id } }',
+    ...takenBy('administrator', 'branch-officer'),
+  ],
 };
 
-/** A proposal of somebody else at the place, one that was returned, and somebody who is not proposed yet. */
+/** What somebody else proposed at the place, of each status that steps lead on from, and somebody who is not proposed yet. */
 export async function addEnrolmentThings(database: TestDatabase, regionCode: string, quotaId: string) {
-  const [proposed = '', back = '', candidate = ''] = await Promise.all(
-    Array.from({ length: 3 }, () => addWorker(database, { regionCode })),
+  const [proposed = '', back = '', found = '', covered = '', candidate = ''] = await Promise.all(
+    Array.from({ length: 5 }, () => addWorker(database, { regionCode })),
   );
+  const decree = await addDecree(database, regionCode);
+  const at = { quotaId, regionCode, decreeId: decree };
   return {
     candidate,
-    enrolment: await addEnrolment(database, { workerId: proposed, quotaId, regionCode }),
-    returned: await addEnrolment(database, { workerId: back, quotaId, regionCode, status: 'RETURNED' }),
+    decree,
+    verified: await addEnrolment(database, { ...at, workerId: found, status: 'VERIFIED' }),
+    registered: await addEnrolment(database, { ...at, workerId: covered, status: 'REGISTERED' }),
+    enrolment: await addEnrolment(database, { ...at, workerId: proposed }),
+    returned: await addEnrolment(database, { ...at, workerId: back, status: 'RETURNED' }),
   };
 }
 

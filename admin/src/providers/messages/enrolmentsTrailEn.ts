@@ -1,7 +1,7 @@
 import type { enrolmentsTrailIndonesian } from './enrolmentsTrailId';
 
 export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
-  types: { Enrolment: 'enrolment' },
+  types: { Enrolment: 'enrolment', Decree: 'decree' },
   did: {
     'enrolment.propose': 'proposed people for seats',
     'enrolment.resubmit': 'submitted proposals again',
@@ -11,9 +11,15 @@ export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
     'enrolment.withdraw': 'took back proposals',
     'enrolment.register': 'registered people',
     'enrolment.end': 'ended an enrolment',
+    'decree.register': 'recorded the decree %{subject}',
+    'decree.download': 'downloaded the paper of the decree %{subject}',
   },
   fields: {
     people: 'Number of people',
+    date: 'Date',
+    title: 'About',
+    fileSha256: 'SHA-256 of the file',
+    listSha256: 'SHA-256 of the list',
     decreeId: 'Number of the decree',
   },
   states: {

@@ -1,6 +1,6 @@
 /** What the trail says of enrolments, their decrees and exports. */
 export const enrolmentsTrailIndonesian = {
-  types: { Enrolment: 'kepesertaan' },
+  types: { Enrolment: 'kepesertaan', Decree: 'surat keputusan' },
   did: {
     'enrolment.propose': 'mengusulkan peserta',
     'enrolment.resubmit': 'mengajukan kembali usulan peserta',
@@ -10,9 +10,15 @@ export const enrolmentsTrailIndonesian = {
     'enrolment.withdraw': 'menarik usulan peserta',
     'enrolment.register': 'mendaftarkan peserta',
     'enrolment.end': 'mengakhiri kepesertaan',
+    'decree.register': 'mencatat surat keputusan %{subject}',
+    'decree.download': 'mengunduh surat keputusan %{subject}',
   },
   fields: {
     people: 'Banyaknya orang',
+    date: 'Tanggal',
+    title: 'Tentang',
+    fileSha256: 'SHA-256 berkas',
+    listSha256: 'SHA-256 daftar',
     decreeId: 'Nomor surat keputusan',
   },
   states: {

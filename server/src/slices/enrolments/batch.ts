@@ -9,7 +9,7 @@ import type { Outcome } from './outcomes.js';
 
 export function toBatch(outcomes: readonly Outcome[]): EnrolmentBatch {
   const done = outcomes.filter(({ refusal }) => refusal === null).length;
-  return { total: outcomes.length, done, refused: outcomes.length - done, outcomes };
+  return { total: outcomes.length, done, refused: outcomes.length - done, decreeId: null, outcomes };
 }
 
 /** A page of what stands in memory; the cursor is the place in the list. */

@@ -6,6 +6,7 @@ import { DomainError } from '../../errors.js';
 import type { Prisma, Worker as WorkerRow } from '../../generated/prisma/client.js';
 import { isAllowed, rowsWithin, visibleRows } from '../access/access.policy.js';
 import { readRegion } from '../access/readRegion.js';
+import { visibleWorkers } from '../workers/worker.policy.js';
 import type { CandidateFilter, ProposeEnrolmentsInput } from './enrolment.input.js';
 import type { Candidate } from './judgeProposals.js';
 import { MOST_SELECTED, checkNumber, tooMany } from './selectEnrolments.js';
@@ -82,10 +83,6 @@ async function candidatesWhere(
       { enrolments: { none: { ...overlapping, status: { not: 'REJECTED' } } } },
     ],
   };
-}
-
-function visibleWorkers({ actor }: Pick<Services, 'actor'>) {
-  return visibleRows(actor, 'workers.read', 'workers.register');
 }
 
 const attributesColumn = z.record(z.string(), z.unknown());

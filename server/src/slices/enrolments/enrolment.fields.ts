@@ -13,8 +13,9 @@ import { Programme } from '../programmes/programme.type.js';
 import { toQuota } from '../quotas/quota.service.js';
 import { Quota, QuotaEntry } from '../quotas/quota.type.js';
 import { Region } from '../regions/region.type.js';
+import { Worker } from '../workers/worker.type.js';
 import { EnrolmentResultsArgs } from './enrolment.input.js';
-import { enrolmentWithId, stepsOf } from './enrolment.loader.js';
+import { enrolmentWithId, enrolmentsOf, stepsOf, workerWithId } from './enrolment.loader.js';
 import { enrolmentAbilities, mayCheck } from './enrolment.policy.js';
 import { toEnrolment } from './enrolment.service.js';
 import { Enrolment, EnrolmentEligibility, EnrolmentStep } from './enrolment.type.js';
@@ -24,6 +25,14 @@ import { describeEligibility } from './enrolmentEligibility.js';
 
 @Resolver(() => Enrolment)
 export class EnrolmentFields {
+  @FieldResolver(() => Worker, {
+    nullable: true,
+    description: 'Who is covered; null for who moved since to where the viewer sees nobody.',
+  })
+  async worker(@Root() { row }: Enrolment, @Ctx() ctx: Context): Promise<Worker | null> {
+    return (await workerWithId(ctx, row.workerId)) ?? null;
+  }
+
   @FieldResolver(() => Quota, { description: 'Whose seat it is.' })
   quota(@Root() { row }: Enrolment, @Ctx() ctx: Context): Quota {
     return toQuota(ctx, row.quota);
@@ -82,6 +91,15 @@ export class EnrolmentFields {
       (step) => step.status === 'PROPOSED' && step.actorId === actor.id && step.actorKind === actor.kind,
     );
     return enrolmentAbilities(ctx, { regionCode, status, from, worker, isMaker, lastStep: null }, dayOf(ctx.clock()));
+  }
+}
+
+@Resolver(() => Worker)
+export class WorkerEnrolments {
+  @ListSize(2)
+  @FieldResolver(() => [Enrolment], { description: 'Their enrolments that the viewer sees, the oldest first.' })
+  async enrolments(@Root() { id }: Worker, @Ctx() ctx: Context): Promise<Enrolment[]> {
+    return ((await enrolmentsOf(ctx, id)) ?? []).map(toEnrolment);
   }
 }
 

@@ -10,9 +10,12 @@ import { SEEING_ENROLMENTS, visibleEnrolments } from './enrolment.policy.js';
 import type { Enrolment, EnrolmentCount } from './enrolment.type.js';
 import { enrolmentsWhere } from './enrolmentsWhere.js';
 
-/** What stands in a list of enrolments is read with them. */
-export const WITH_WORKER_AND_QUOTA = { worker: true, quota: true } as const satisfies Prisma.EnrolmentInclude;
-export type EnrolmentRow = Prisma.EnrolmentGetPayload<{ include: typeof WITH_WORKER_AND_QUOTA }>;
+/** What the rules ask of people, and the seat: read with each enrolment. */
+export const WITH_WHAT_DECIDES = {
+  worker: { select: { birthDate: true, heldAt: true, diedOn: true, movedAwayOn: true, mergedIntoId: true } },
+  quota: true,
+} as const satisfies Prisma.EnrolmentInclude;
+export type EnrolmentRow = Prisma.EnrolmentGetPayload<{ include: typeof WITH_WHAT_DECIDES }>;
 
 /** A page of the enrolments in sight, the oldest proposals first: their ids begin with the time. */
 export async function listEnrolments(ctx: Context, args: EnrolmentsArgs): Promise<Page<Enrolment>> {
@@ -23,7 +26,7 @@ export async function listEnrolments(ctx: Context, args: EnrolmentsArgs): Promis
   const list = ['enrolments', args.filter ?? {}];
   const rows = await db.enrolment.findMany({
     where: { AND: [where, after === null ? {} : { id: { gt: cursors.open(list, after) } }] },
-    include: WITH_WORKER_AND_QUOTA,
+    include: WITH_WHAT_DECIDES,
     orderBy: { id: 'asc' },
     skip: offset,
     take: first + 1,
@@ -53,7 +56,7 @@ export async function countEnrolments(ctx: Context, filter: EnrolmentFilter): Pr
 export async function findEnrolment(ctx: Services, id: string): Promise<Enrolment | null> {
   const row = await ctx.db.enrolment.findFirst({
     where: { AND: [visibleEnrolments(ctx), { id }] },
-    include: WITH_WORKER_AND_QUOTA,
+    include: WITH_WHAT_DECIDES,
   });
   return row && toEnrolment(row);
 }

@@ -54,5 +54,6 @@ export class EnrolmentBatch {
   @Field(() => Int, { description: 'To how many not.' })
   refused: number;
 
+  decreeId: string | null;
   outcomes: readonly Outcome[];
 }

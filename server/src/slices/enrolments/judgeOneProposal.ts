@@ -38,7 +38,8 @@ export function createJudge(services: Services, facts: Facts): (proposal: Propos
     try {
       const fault = faultOfPerson(candidate, today);
       if (fault) throw fault;
-      if (!category) throw new DomainError('CONFLICT', 'categoryNotInForce', {}, ['categoryCode']);
+      if (!category)
+        throw new DomainError('CONFLICT', 'categoryNotInForce', { value: candidate.categoryCode }, ['categoryCode']);
       if (category.regionCode !== null && !isWithin(candidate.regionCode, category.regionCode))
         throw new DomainError('CONFLICT', 'categoryElsewhere', { value: candidate.regionCode }, ['categoryCode']);
       const { seat, isTaken } = chooseSeat(candidate, category, wanted);

@@ -9,6 +9,7 @@ import { type MovingVerb, canSeeEnrolment, moverOf, permissionsFor } from './enr
 import { type MovableRow, findMovables, lockMovables } from './movables.js';
 import { judgeMove } from './moves.rules.js';
 import { type Outcome, refuseWhole } from './outcomes.js';
+import { reassess } from './reassess.js';
 import { recordMoves } from './recordMoves.js';
 import { settle } from './settle.js';
 import { addSteps } from './steps.js';
@@ -17,9 +18,11 @@ export interface MoveOptions {
   /** Why, in the person’s words: checked by who calls, as far as the verb needs one. */
   readonly reason: string | null;
   /** Of `register`: the decree that the list belongs to. Made in the same transaction, once it is known who is on it. */
-  readonly decree?: (people: readonly MovableRow[]) => Promise<string>;
+  readonly decree?: (services: Services, people: readonly MovableRow[]) => Promise<string>;
   /** Of `end`: the first day of the last month that is left. */
   readonly lastMonth?: Date;
+  /** What else speaks against one that could go. */
+  readonly refuse?: (one: MovableRow) => DomainError | null;
 }
 
 type Going = MovableRow & { readonly transition: EnrolmentTransition };
@@ -43,21 +46,42 @@ export async function moveEnrolments(
     const ids = seen.map(({ id }) => id);
     await lockMovables(services, ids);
     const found = await findMovables(services, ids);
-    const going: Going[] = [];
-    const mover = moverOf(services, dayOf(services.clock()));
+    const judged = judgeAll(services, found, verb, options.refuse);
+    const refusals = new Map(judged.refusals);
+    const able = judged.going.map(({ id }) => id);
+    // What was repaired is looked at as it is now.
+    if (verb === 'resubmit') for (const [id, refusal] of await reassess(services, able)) refusals.set(id, refusal);
     const outcomes = wanted.map((id): Outcome => {
       const one = found.get(id);
       if (!one) return notFound(id);
-      const verdict = judgeMove(mover, one, verb);
-      if (verdict.kind === 'GO') going.push({ ...one, transition: verdict.transition });
-      const refusal = verdict.kind === 'REFUSED' ? verdict.refusal : null;
-      return { workerId: one.workerId, enrolmentId: id, regionCode: one.regionCode, refusal };
+      const { workerId, regionCode } = one;
+      return { workerId, enrolmentId: id, regionCode, refusal: refusals.get(id) ?? null };
     });
     refuseWhole(outcomes);
+    const going = judged.going.filter(({ id }) => !refusals.has(id));
     if (going.length === 0) return idle(outcomes);
     await take(services, going, verb, options);
     return outcomes;
   });
+}
+
+/** Who can go, and why the others cannot; of a second click there is nothing to say. */
+function judgeAll(
+  services: Services,
+  found: ReadonlyMap<string, MovableRow>,
+  verb: MovingVerb,
+  refuse: MoveOptions['refuse'],
+) {
+  const mover = moverOf(services, dayOf(services.clock()));
+  const going: Going[] = [];
+  const refusals = new Map<string, DomainError>();
+  for (const one of found.values()) {
+    const verdict = judgeMove(mover, one, verb);
+    const refusal = verdict.kind === 'REFUSED' ? verdict.refusal : verdict.kind === 'GO' ? refuse?.(one) : null;
+    if (refusal) refusals.set(one.id, refusal);
+    else if (verdict.kind === 'GO') going.push({ ...one, transition: verdict.transition });
+  }
+  return { going, refusals };
 }
 
 /** The step itself, of enrolments that are locked and may take it. From several statuses they come, to one they go. */
@@ -71,7 +95,7 @@ async function take(
   if (!transition) return;
   const { to, seat } = transition;
   const ids = going.map(({ id }) => id);
-  const decreeId = decree ? await decree(going) : null;
+  const decreeId = decree ? await decree(services, going) : null;
   await services.db.$executeRaw`
     UPDATE "Enrolment" SET "status" = ${to}::"EnrolmentStatus", "version" = "version" + 1, "reason" = ${reason}
       ${alsoSet(services, verb, { decreeId, lastMonth })}

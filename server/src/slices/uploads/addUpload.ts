@@ -27,9 +27,12 @@ export async function addUpload(services: Services, { id, sha256, size }: Receiv
     await recordEvent(services, {
       action: 'upload.add',
       subject: { type: 'Upload', id },
-      regionCode: regionOfSight(actor, 'quotas.allocate') ?? regionOfSight(actor, 'imports.run'),
+      regionCode:
+        regionOfSight(actor, 'quotas.allocate') ??
+        regionOfSight(actor, 'imports.run') ??
+        regionOfSight(actor, 'enrolments.register'),
       after: { sha256, size },
-      policy: 'quotas.allocate or imports.run',
+      policy: 'quotas.allocate, imports.run or enrolments.register',
     });
     return { id, sha256, size };
   });
