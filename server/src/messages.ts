@@ -5,6 +5,7 @@ import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { ENROLMENT_MESSAGES } from './messages/enrolments.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
 import { JOB_MESSAGES } from './messages/jobs.js';
+import { PEOPLE_IMPORT_MESSAGES } from './messages/peopleImport.js';
 import { QUOTA_IMPORT_MESSAGES } from './messages/quotaImport.js';
 import { QUOTA_MESSAGES } from './messages/quotas.js';
 import { SHEET_MESSAGES } from './messages/sheets.js';
@@ -22,6 +23,7 @@ const MESSAGES = {
   ...SHEET_MESSAGES,
   ...QUOTA_MESSAGES,
   ...QUOTA_IMPORT_MESSAGES,
+  ...PEOPLE_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
   ...WORKER_MESSAGES,
   ...JOB_MESSAGES,

@@ -1,3 +1,5 @@
+import { headingKey } from './headingKey.rules.js';
+
 /** Which column of a table holds what: by index, for those that were found. */
 export interface MatchedColumns<Name extends string> {
   readonly indexes: ReadonlyMap<Name, number>;
@@ -5,16 +7,6 @@ export interface MatchedColumns<Name extends string> {
   readonly twice: readonly Name[];
   /** Headings that mean nothing to us. */
   readonly unknown: readonly string[];
-}
-
-/** A heading without what people write in many ways: case, spaces, signs, and a remark in brackets. */
-export function headingKey(text: string): string {
-  const key = (part: string) =>
-    part
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '');
-  return key(text.replace(/\([^)]*\)/g, '')) || key(text);
 }
 
 /** Knows headings by the words that people use for each column. */

@@ -1,21 +1,6 @@
 import { type Month, isMonth } from '@payung/shared/month';
 import type { Cell } from '../../sheets/cell.js';
-
-/** The beginnings of the months’ names in Indonesian, old spellings included, and in English. */
-const MONTH_NAMES: readonly RegExp[] = [
-  /^jan(uari|uary)?$/,
-  /^(feb|peb)(ruari|ruary)?$/,
-  /^(mar(et|ch)?|mrt)$/,
-  /^apr(il)?$/,
-  /^(mei|may)$/,
-  /^jun(i|e)?$/,
-  /^jul(i|y)?$/,
-  /^(agustus|august|agu|agt|ags|agst|aug)$/,
-  /^sept?(ember)?$/,
-  /^(okt|oct)(ober)?$/,
-  /^(nov|nop)(ember)?$/,
-  /^(des|dec)(ember)?$/,
-];
+import { monthOfWord } from '../../sheets/monthWords.rules.js';
 
 /** `1.250` and `1,250` are thousands: nobody gives a fraction of a seat. */
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
@@ -50,7 +35,7 @@ export function readYearCell({ text }: Cell): string | null {
 }
 
 function asMonth(year: string, month: string): Month | null {
-  const number = /^\d{1,2}$/.test(month) ? Number(month) : MONTH_NAMES.findIndex((name) => name.test(month)) + 1;
+  const number = /^\d{1,2}$/.test(month) ? Number(month) : monthOfWord(month);
   const whole = /^\d{2}$/.test(year) ? `20${year}` : year;
   const written = `${whole}-${String(number).padStart(2, '0')}`;
   return isMonth(written) ? written : null;

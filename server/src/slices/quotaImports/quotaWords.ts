@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { headingKey } from '../../sheets/columns.js';
+import { headingKey } from '../../sheets/headingKey.rules.js';
 import { listCategories } from '../categories/category.service.js';
 import { ConfigStatus } from '../categories/category.type.js';
 import { listFundingSources } from '../funds/fundingSource.service.js';
