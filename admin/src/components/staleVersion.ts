@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { FormValues } from '../providers/formValues';
 
 /** A field of a form, as it is shown when two versions are compared. */
@@ -5,7 +7,7 @@ export interface ComparedField {
   readonly source: string;
   readonly label: string;
   /** Its value in words, where that is another text than the value itself. */
-  readonly show?: (value: unknown) => string;
+  readonly show?: (value: unknown) => ReactNode;
 }
 
 export interface Difference {

@@ -30,3 +30,9 @@ export function textsOf(values: FormValues, name: string): string[] {
   const value: unknown = values[name];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+
+/** What stands below a name: `attributes` of `attributes.yearsInService`. */
+export function recordOf(values: FormValues, name: string): FormValues {
+  const value: unknown = values[name];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

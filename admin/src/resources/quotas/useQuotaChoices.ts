@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 
-import { QuotaCategoriesDocument, QuotaFundsDocument, QuotaProgrammesDocument } from '../../generated/graphql';
+import { QuotaFundsDocument, QuotaProgrammesDocument } from '../../generated/graphql';
 import { apiQuery } from '../../providers/queries';
 
 /** Configuration changes seldom. The names come in the language of the request, so the language is a part of the key. */
@@ -11,13 +11,6 @@ export function useFunds() {
   const query = apiQuery(QuotaFundsDocument, {});
   const { data } = useQuery({ ...query, queryKey: [...query.queryKey, useLocale()], staleTime: SELDOM });
   return data?.fundingSources;
-}
-
-/** The published ones. */
-export function useCategories() {
-  const query = apiQuery(QuotaCategoriesDocument, {});
-  const { data } = useQuery({ ...query, queryKey: [...query.queryKey, useLocale()], staleTime: SELDOM });
-  return data?.categories;
 }
 
 export function useProgrammes() {

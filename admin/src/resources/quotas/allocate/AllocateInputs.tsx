@@ -1,9 +1,9 @@
 import { BooleanInput, CheckboxGroupInput, NumberInput, SelectInput, maxValue, minValue, required } from 'react-admin';
 
 import { RegionInput } from '../../../components/RegionInput';
+import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
 import { monthsOf, thisMonth, useMonthText, yearOf } from '../monthText';
-import { useCategories } from '../useQuotaChoices';
 import { TARGETS } from './allocationValues';
 import { FundInputs } from './FundInputs';
 import { inputStyle } from './inputStyle';

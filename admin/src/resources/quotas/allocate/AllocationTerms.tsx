@@ -1,11 +1,12 @@
 import { Fact, Facts } from '../../../components/Facts';
 import { useRegionPlace } from '../../../components/regionName';
+import { useCategories } from '../../../components/useCategories';
 import type { FormValues } from '../../../providers/formValues';
 import { isTicked, numberOf, optionalTextOf, textOf } from '../../../providers/formValues';
 import { useOne } from '../../../providers/queries';
 import { useNumberFormat, useText } from '../../../providers/useText';
 import { useMonthText } from '../monthText';
-import { useCategories, useFunds } from '../useQuotaChoices';
+import { useFunds } from '../useQuotaChoices';
 import { TARGETS, monthOf, textsOf } from './allocationValues';
 
 /** What was filled in, to be read once more before it is done. */

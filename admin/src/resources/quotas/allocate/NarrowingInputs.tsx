@@ -1,7 +1,8 @@
 import { SelectInput } from 'react-admin';
 
+import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { useCategories, useFunds } from '../useQuotaChoices';
+import { useFunds } from '../useQuotaChoices';
 import { inputStyle } from './inputStyle';
 
 /** Of all the quotas only those of one fund, or for one category. */

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import { Form } from 'react-admin';
 
 import { RegionInput } from '../../../components/RegionInput';
+import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
 import { budgetYears, monthsOf, useMonthText, yearOf } from '../monthText';
 import { NativeSelect } from '../NativeSelect';
-import { useCategories, useFunds } from '../useQuotaChoices';
+import { useFunds } from '../useQuotaChoices';
 import type { GridQuery } from './useGridQuery';
 
 interface GridFiltersProps {

@@ -6,12 +6,13 @@ import { BooleanInput, CheckboxGroupInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 
 import { RegionInput } from '../../../components/RegionInput';
+import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
 import { inputStyle } from '../allocate/inputStyle';
 import { ReasonInputs } from '../allocate/ReasonInputs';
 import { YearInput } from '../allocate/YearInput';
 import { monthsOf, thisMonth, useMonthText, yearOf } from '../monthText';
-import { useCategories, useFunds, useProgrammes } from '../useQuotaChoices';
+import { useFunds, useProgrammes } from '../useQuotaChoices';
 import { SheetInput } from './SheetInput';
 
 /** Which file, and what holds for the rows that do not say it. */

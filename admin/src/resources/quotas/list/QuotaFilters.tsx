@@ -1,8 +1,9 @@
 import { NullableBooleanInput, SelectInput, TextInput } from 'react-admin';
 
 import { RegionInput } from '../../../components/RegionInput';
+import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { useCategories, useFunds } from '../useQuotaChoices';
+import { useFunds } from '../useQuotaChoices';
 
 export const QuotaFilters = () => {
   const t = useText();
