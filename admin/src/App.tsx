@@ -21,6 +21,7 @@ import { quotas } from './resources/quotas';
 import { regions } from './resources/regions';
 import { roles } from './resources/roles';
 import { users } from './resources/users';
+import { workers } from './resources/workers';
 
 const store = localStorageStore(undefined, 'payung');
 
@@ -37,6 +38,7 @@ export const App = () => (
           disableTelemetry
         >
           <Resource {...regions} />
+          <Resource {...workers} />
           <Resource {...quotas} />
           <Resource {...categories} />
           <Resource {...programmes} />

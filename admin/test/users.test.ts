@@ -234,11 +234,13 @@ describe.skipIf(!chrome)('who may not', () => {
     expect(await graveFaults()).toEqual([]);
     const configuration = ['Program dan tarif', 'Sumber dana', 'Angka resmi'];
     const isWide = viewport === WIDE;
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(isWide ? ['Wilayah', 'Kuota'] : []);
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual(isWide ? ['Wilayah', 'Pekerja', 'Kuota'] : []);
     await menu.getByRole('button', { name: isWide ? 'Pengaturan' : 'Menu utama' }).click();
     const items = page.getByRole('menuitem');
     await items.first().waitFor();
-    expect(await items.allInnerTexts()).toEqual(isWide ? configuration : ['Wilayah', 'Kuota', ...configuration]);
+    expect(await items.allInnerTexts()).toEqual(
+      isWide ? configuration : ['Wilayah', 'Pekerja', 'Kuota', ...configuration],
+    );
     expect(await graveFaults()).toEqual([]);
     await items.filter({ hasText: 'Angka resmi' }).click();
     await heading('Angka resmi').waitFor();

@@ -5,9 +5,16 @@ import type { ReactNode } from 'react';
 
 /** What is known of a record, each with its name. */
 export const Facts = ({ children }: { children: ReactNode }) => (
-  <Paper component="dl" sx={{ p: 2, m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: factColumns }}>
+  <Paper component="dl" sx={{ ...factsStyle, p: 2 }}>
     {children}
   </Paper>
+);
+
+/** The same within a section, which has a frame already. */
+export const FactList = ({ children }: { children: ReactNode }) => (
+  <Box component="dl" sx={factsStyle}>
+    {children}
+  </Box>
 );
 
 export const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
@@ -21,4 +28,9 @@ export const Fact = ({ term, children }: { term: string; children: ReactNode }) 
   </div>
 );
 
-const factColumns = { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' };
+const factsStyle = {
+  m: 0,
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+};

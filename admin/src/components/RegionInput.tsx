@@ -3,6 +3,7 @@ import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
 import type { RegionPlaceFragment } from '../generated/graphql';
 import { useText } from '../providers/useText';
 import { useRegionPlace } from './regionName';
+import { useHomeRegion } from './useHomeRegion';
 
 interface RegionInputProps {
   source: string;
@@ -11,6 +12,8 @@ interface RegionInputProps {
   /** In a filter: no hint, and smaller. */
   isFilter?: boolean;
   isRequired?: boolean;
+  /** Only villages and wards, within the region where the viewer works. */
+  isVillage?: boolean;
   /** Beside a form's own submission: told at once what is chosen. */
   onChange?: (code: string | null) => void;
 }
@@ -20,9 +23,10 @@ interface RegionInputProps {
  * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
  */
 export const RegionInput = (props: RegionInputProps) => {
-  const { source, label, helperText, isFilter = false, isRequired = false, onChange } = props;
+  const { source, label, helperText, isFilter = false, isRequired = false, isVillage = false, onChange } = props;
   const t = useText();
   const placeOf = useRegionPlace();
+  const home = useHomeRegion();
   return (
     <ReferenceInput source={source} reference="regions" perPage={20}>
       <AutocompleteInput
@@ -30,7 +34,7 @@ export const RegionInput = (props: RegionInputProps) => {
         {...(isRequired && { validate: required() })}
         helperText={helperText ?? (isFilter ? false : t('region.hint'))}
         optionText={(region: RegionPlaceFragment) => placeOf(region)}
-        filterToQuery={toQuery}
+        filterToQuery={isVillage ? (search) => toVillageQuery(search, home) : toQuery}
         noOptionsText={t('region.none')}
         fullWidth
         {...(onChange && { onChange: (code: unknown) => onChange(typeof code === 'string' && code ? code : null) })}
@@ -45,3 +49,9 @@ export const RegionInput = (props: RegionInputProps) => {
 
 /** Before anything is typed, the areas that an installation serves. */
 const toQuery = (search: string) => (search.trim() === '' ? { types: ['PROVINCE', 'REGENCY', 'CITY'] } : { search });
+
+const toVillageQuery = (search: string, home: string | null) => ({
+  types: ['VILLAGE', 'WARD'],
+  within: home,
+  search: search.trim() || null,
+});

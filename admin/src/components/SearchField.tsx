@@ -12,6 +12,9 @@ interface SearchFieldProps {
   value: string;
   onChange: (value: string) => void;
   autoFocus?: boolean;
+  /** What is said below it: how to search, or what is wrong with what was typed. */
+  helperText?: string;
+  isWrong?: boolean;
 }
 
 export const SearchField = ({
@@ -21,6 +24,8 @@ export const SearchField = ({
   value,
   onChange,
   autoFocus = false,
+  helperText,
+  isWrong = false,
 }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null);
 
@@ -38,6 +43,8 @@ export const SearchField = ({
       onChange={(event) => onChange(event.target.value)}
       inputRef={input}
       autoFocus={autoFocus}
+      helperText={helperText}
+      error={isWrong}
       fullWidth
       slotProps={{
         inputLabel: { shrink: true },

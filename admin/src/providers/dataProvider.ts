@@ -20,11 +20,13 @@ import { quotaTransferSource } from '../resources/quotas/transfers/quotaTransfer
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
+import { workerSource } from '../resources/workers/workerSource';
 import type { ResourceSource } from './resourceSource';
 
 /** The resources of the console: one line each. */
 export const sources = {
   regions: regionSource,
+  workers: workerSource,
   quotas: quotaSource,
   quotaTransfers: quotaTransferSource,
   users: userSource,

@@ -12,11 +12,14 @@ interface AttributeInputsProps {
   locale: Locale;
   /** Of somebody of whom not everything need be known: nothing has to be filled in. */
   isPartial?: boolean;
+  /** Small in a row of filters. */
+  size?: 'small' | 'medium';
 }
 
 /** What a category asks of a worker, as its fields say and as nothing else says. */
-export const AttributeInputs = ({ source, fields, locale, isPartial = false }: AttributeInputsProps) =>
-  fields.map((field) => (
+export const AttributeInputs = (props: AttributeInputsProps) => {
+  const { source, fields, locale, isPartial = false, size = 'medium' } = props;
+  return fields.map((field) => (
     // What is a date now was typed as something else before.
     <AttributeInput
       key={`${field.key} ${field.type}`}
@@ -24,17 +27,20 @@ export const AttributeInputs = ({ source, fields, locale, isPartial = false }: A
       field={field}
       locale={locale}
       isPartial={isPartial}
+      size={size}
     />
   ));
+};
 
 interface AttributeInputProps {
   source: string;
   field: CategoryField;
   locale: Locale;
   isPartial: boolean;
+  size: 'small' | 'medium';
 }
 
-const AttributeInput = ({ source, field, locale, isPartial }: AttributeInputProps) => {
+const AttributeInput = ({ source, field, locale, isPartial, size }: AttributeInputProps) => {
   const t = useText();
   const common = {
     source,
@@ -43,7 +49,7 @@ const AttributeInput = ({ source, field, locale, isPartial }: AttributeInputProp
     validate: attributeRule(field, locale, isPartial),
     isRequired: field.isRequired && !isPartial,
     variant: 'outlined',
-    size: 'medium',
+    size,
     fullWidth: true,
   } as const;
 

@@ -9,10 +9,12 @@ import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
 import { quotasEnglish } from './quotasEn';
 import { quotaImportEnglish } from './quotaImportEn';
+import { registryEnglish } from './registryEn';
 
 const own: OwnMessages = {
   resources: {
     regions: { name: 'Regions' },
+    workers: { name: 'Worker |||| Workers' },
     quotas: { name: 'Quota |||| Quotas' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     categories: { name: 'Categories' },
@@ -45,6 +47,7 @@ const own: OwnMessages = {
   ...configurationEnglish,
   ...quotasEnglish,
   ...quotaImportEnglish,
+  ...registryEnglish,
   failure: {
     offline: {
       title: 'You are offline',

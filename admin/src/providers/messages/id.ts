@@ -6,11 +6,13 @@ import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { configurationIndonesian } from './configurationId';
 import { quotasIndonesian } from './quotasId';
 import { quotaImportIndonesian } from './quotaImportId';
+import { registryIndonesian } from './registryId';
 import { reactAdminIndonesian } from './reactAdminIndonesian';
 
 const own = {
   resources: {
     regions: { name: 'Wilayah' },
+    workers: { name: 'Pekerja' },
     quotas: { name: 'Kuota' },
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     categories: { name: 'Kategori' },
@@ -43,6 +45,7 @@ const own = {
   ...configurationIndonesian,
   ...quotasIndonesian,
   ...quotaImportIndonesian,
+  ...registryIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

@@ -1,0 +1,32 @@
+/** The words of the pages on which somebody decides whether two records are of one person. */
+export const duplicatesIndonesian = {
+  title: 'Kemungkinan ganda',
+  intro: 'Dua data yang mungkin milik satu orang. Bandingkan, lalu putuskan; keputusan diingat.',
+  none: 'Tidak ada yang perlu diputuskan',
+  noneText: 'Begitu ada dua data yang mirip, keduanya tampil di sini berdampingan.',
+  waiting: '%{total} pasang menunggu |||| %{total} pasang menunggu',
+  position: 'Pasangan %{position} dari %{total}',
+  pair: 'Dua data yang dibandingkan',
+  next: 'Berikutnya',
+  previous: 'Sebelumnya',
+  one: 'Data pertama',
+  other: 'Data kedua',
+  score: 'Kemiripan %{score} dari 100',
+  evidence: 'Mengapa diduga sama',
+  points: '+%{points}',
+  isSame: 'sama',
+  differs: 'berbeda',
+  same: {
+    action: 'Orang yang sama',
+    title: 'Keduanya orang yang sama?',
+    text: 'Keputusan ini diingat, dan penggabungan kedua data diusulkan. Orang lain yang menyetujuinya.',
+  },
+  different: {
+    action: 'Dua orang',
+    title: 'Keduanya dua orang yang berbeda?',
+    text: 'Pasangan ini tidak ditampilkan lagi.',
+  },
+  keys: 'Papan ketik: S orang yang sama, D dua orang, panah kiri dan kanan untuk berpindah.',
+  status: 'Status',
+  state: { OPEN: 'Menunggu', SAME: 'Orang yang sama', DIFFERENT: 'Dua orang' },
+};
