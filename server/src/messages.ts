@@ -4,6 +4,7 @@ import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { ENROLMENT_MESSAGES } from './messages/enrolments.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
+import { IMPORT_MESSAGES } from './messages/imports.js';
 import { JOB_MESSAGES } from './messages/jobs.js';
 import { PEOPLE_IMPORT_MESSAGES } from './messages/peopleImport.js';
 import { QUOTA_IMPORT_MESSAGES } from './messages/quotaImport.js';
@@ -26,11 +27,15 @@ const MESSAGES = {
   ...PEOPLE_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
   ...WORKER_MESSAGES,
+  ...IMPORT_MESSAGES,
   ...JOB_MESSAGES,
   ...ENROLMENT_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;
+
+export const isMessageKey = (text: string): text is MessageKey => Object.hasOwn(MESSAGES, text);
+
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 export function render(locale: Locale, key: MessageKey, parameters: MessageParameters = {}): string {

@@ -17,6 +17,7 @@ import { createSignIn } from './slices/access/signIn.js';
 import { startSealer } from './slices/audit/sealer.js';
 import { watchSealing } from './slices/audit/sealingProgress.js';
 import { createSigner, ensureSigningKey } from './slices/audit/signingKey.js';
+import { importJob } from './slices/imports/importJob.js';
 import { findRegions } from './slices/regions/findRegions.js';
 import type { RegionIndex } from './slices/regions/regionIndex.js';
 
@@ -69,7 +70,7 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
     missingMigrations: await migrationCheck(database.prisma),
     consoleFolder: CONSOLE,
   });
-  const jobs = startJobs(services, urls.app, []);
+  const jobs = startJobs(services, urls.app, [importJob(regions.current)]);
   return {
     app,
     services,

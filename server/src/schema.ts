@@ -35,6 +35,8 @@ import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.
 import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
 import { ProgrammeResolver } from './slices/programmes/programme.resolver.js';
+import { ImportFieldFields, ImportFields, ImportRowFields, ImportTermsFields } from './slices/imports/import.fields.js';
+import { ImportResolver } from './slices/imports/import.resolver.js';
 import { QuotaFields, QuotaGridRowFields, QuotaTransferFields } from './slices/quotas/quota.fields.js';
 import { QuotaResolver } from './slices/quotas/quota.resolver.js';
 import { ImportQuotasRowFields, QuotaImportResolver } from './slices/quotaImports/quotaImport.resolver.js';
@@ -105,6 +107,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DecreeChangeFields,
       EnrolmentBatchDecree,
       EnrolmentDecree,
+      ImportResolver,
+      ImportFields,
+      ImportFieldFields,
+      ImportTermsFields,
+      ImportRowFields,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -26,6 +26,7 @@ import { createMetrics } from './http/metrics.js';
 import { refuseNikInUrl } from './http/nikInUrl.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
+import { addImportReport } from './http/importReport.js';
 import { addQuotaTemplate } from './http/quotaTemplate.js';
 import { noteRefusal, recordRefusals } from './http/refusals.js';
 import { readStated, refuseUnreadable } from './http/stated.js';
@@ -139,6 +140,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   const hooks = [refuseUnreadable, callers.identify];
   addAuditExport(app, { hooks, contextOf, budget: limiting.budget });
+  addImportReport(app, { hooks, contextOf, budget: limiting.budget });
   addQuotaTemplate(app, { hooks, contextOf, budget: limiting.budget });
   addDecreePaper(app, { hooks, contextOf, budget: limiting.budget });
   await addUploads(app, { services, hooks, contextOf, budget: limiting.budget });

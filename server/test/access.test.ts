@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { newId } from '../src/newId.js';
 import { createApiKey } from '../src/slices/access/apiKey.js';
+import { addImport } from './accessRows/imports.js';
 import { NEIGHBOURS, PLACES, type Place, ROLES, type Row, VILLAGES } from './accessRows/row.js';
 import { addEnrolmentThings } from './accessRows/enrolments.js';
 import { TABLE } from './accessTable.js';
@@ -148,6 +149,7 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
     workerNik,
     nik: inventedNik(),
     ...(await addEnrolmentThings(server.database, region, quota)),
+    import: await addImport(server.database, region),
     quota,
     draftQuota,
     transfer,

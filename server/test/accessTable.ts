@@ -2,6 +2,7 @@ import { ACCESS_ROWS } from './accessRows/access.js';
 import { CONFIGURATION_ROWS } from './accessRows/configuration.js';
 import { COVERAGE_ROWS } from './accessRows/coverage.js';
 import { ENROLMENT_ROWS } from './accessRows/enrolments.js';
+import { IMPORT_ROWS } from './accessRows/imports.js';
 import { QUOTA_ROWS } from './accessRows/quotas.js';
 import type { Row } from './accessRows/row.js';
 import { WORKER_ROWS } from './accessRows/workers.js';
@@ -18,4 +19,5 @@ export const TABLE: Record<string, Row> = {
   ...WORKER_ROWS,
   ...ENROLMENT_ROWS,
   ...COVERAGE_ROWS,
+  ...IMPORT_ROWS,
 };

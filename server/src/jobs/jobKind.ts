@@ -1,5 +1,5 @@
 import type { Services } from '../context.js';
-import type { MessageKey } from '../messages.js';
+import type { MessageKey, MessageParameters } from '../messages.js';
 
 /** What is done in the jobs of one queue. */
 export interface JobKind {
@@ -11,7 +11,13 @@ export interface JobKind {
    */
   run(services: Services, id: string, job: RunningJob): Promise<void>;
   /** Leaves a state, that people see, of a job that will not be tried again. */
-  giveUp(services: Services, id: string, why: MessageKey): Promise<void>;
+  giveUp(services: Services, id: string, why: WhyGivenUp): Promise<void>;
+}
+
+/** Told to people in their language. */
+export interface WhyGivenUp {
+  readonly key: MessageKey;
+  readonly parameters: MessageParameters;
 }
 
 export interface RunningJob {

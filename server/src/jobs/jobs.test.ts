@@ -113,8 +113,8 @@ function kind(work: (id: string) => Promise<void> = () => Promise.resolve()): Jo
       await work(id);
       told.push(`${id} by ${actor.id}`);
     },
-    giveUp(_, id, why) {
-      told.push(`${id} given up: ${why}`);
+    giveUp(_, id, { key }) {
+      told.push(`${id} given up: ${key}`);
       return Promise.resolve();
     },
   };

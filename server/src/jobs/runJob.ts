@@ -14,14 +14,17 @@ export async function runJob(
   { id, by }: Payload,
   signal: AbortSignal,
 ): Promise<void> {
-  if (job.name === givenUp(kind.name)) return kind.giveUp(services, id, 'jobGivenUp');
+  if (job.name === givenUp(kind.name)) return kind.giveUp(services, id, { key: 'jobGivenUp', parameters: {} });
   const actor = await currentActor(services, by);
-  if (!actor) return kind.giveUp(services, id, 'jobActorGone');
+  if (!actor) return kind.giveUp(services, id, { key: 'jobActorGone', parameters: {} });
   try {
-    await kind.run({ ...services, actor }, id, { signal, goOn: (services) => noteProgress(services, job) });
+    await kind.run({ ...services, actor, requestId: job.id }, id, {
+      signal,
+      goOn: (services) => noteProgress(services, job),
+    });
   } catch (error) {
     // What is refused today is refused again in a minute.
     if (!(error instanceof DomainError)) throw error;
-    await kind.giveUp(services, id, error.key);
+    await kind.giveUp(services, id, error);
   }
 }

@@ -4,6 +4,7 @@ import { configurationTrailEnglish } from './configurationTrailEn';
 import type { auditIndonesian } from './auditId';
 import { coverageTrailEnglish } from './coverageTrailEn';
 import { enrolmentsTrailEnglish } from './enrolmentsTrailEn';
+import { importsTrailEnglish } from './importsTrailEn';
 import { quotasTrailEnglish } from './quotasTrailEn';
 import { workersTrailEnglish } from './workersTrailEn';
 
@@ -69,6 +70,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...configurationTrailEnglish.types,
     ...quotasTrailEnglish.types,
     ...enrolmentsTrailEnglish.types,
+    ...importsTrailEnglish.types,
     ...workersTrailEnglish.types,
     ...coverageTrailEnglish.types,
     Worker: 'worker',
@@ -86,6 +88,7 @@ export const auditEnglish: typeof auditIndonesian = {
     ...configurationTrailEnglish.did,
     ...quotasTrailEnglish.did,
     ...enrolmentsTrailEnglish.did,
+    ...importsTrailEnglish.did,
     ...workersTrailEnglish.did,
     ...coverageTrailEnglish.did,
     'audit.key.register': 'registered the signing key %{subject} of the log',
@@ -135,12 +138,13 @@ export const auditEnglish: typeof auditIndonesian = {
     nik: 'national id, masked',
     everywhere: 'the whole installation',
   },
-  state: { ...quotasTrailEnglish.states, ...enrolmentsTrailEnglish.states },
+  state: { ...quotasTrailEnglish.states, ...enrolmentsTrailEnglish.states, ...importsTrailEnglish.states },
   field: {
     ...quotasTrailEnglish.fields,
     ...workersTrailEnglish.fields,
     ...coverageTrailEnglish.fields,
     ...enrolmentsTrailEnglish.fields,
+    ...importsTrailEnglish.fields,
     name: 'Name',
     names: 'Name',
     email: 'E-mail',
@@ -189,6 +193,7 @@ export const auditEnglish: typeof auditIndonesian = {
   policy: {
     ...quotasTrailEnglish.policies,
     ...enrolmentsTrailEnglish.policies,
+    ...importsTrailEnglish.policies,
     'users.manage': 'may manage people',
     'grants.manage': 'may give and take back roles',
     'roles.manage': 'may make roles',

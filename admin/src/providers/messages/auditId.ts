@@ -3,6 +3,7 @@ import { categoryDeedsIndonesian } from './categoryDeedsId';
 import { configurationTrailIndonesian } from './configurationTrailId';
 import { coverageTrailIndonesian } from './coverageTrailId';
 import { enrolmentsTrailIndonesian } from './enrolmentsTrailId';
+import { importsTrailIndonesian } from './importsTrailId';
 import { quotasTrailIndonesian } from './quotasTrailId';
 import { workersTrailIndonesian } from './workersTrailId';
 
@@ -68,6 +69,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.types,
     ...quotasTrailIndonesian.types,
     ...enrolmentsTrailIndonesian.types,
+    ...importsTrailIndonesian.types,
     ...workersTrailIndonesian.types,
     ...coverageTrailIndonesian.types,
     Worker: 'pekerja',
@@ -86,6 +88,7 @@ export const auditIndonesian = {
     ...configurationTrailIndonesian.did,
     ...quotasTrailIndonesian.did,
     ...enrolmentsTrailIndonesian.did,
+    ...importsTrailIndonesian.did,
     ...workersTrailIndonesian.did,
     ...coverageTrailIndonesian.did,
     'audit.key.register': 'mendaftarkan kunci tanda tangan log %{subject}',
@@ -135,12 +138,13 @@ export const auditIndonesian = {
     nik: 'NIK, disamarkan',
     everywhere: 'seluruh instalasi',
   },
-  state: { ...quotasTrailIndonesian.states, ...enrolmentsTrailIndonesian.states },
+  state: { ...quotasTrailIndonesian.states, ...enrolmentsTrailIndonesian.states, ...importsTrailIndonesian.states },
   field: {
     ...quotasTrailIndonesian.fields,
     ...workersTrailIndonesian.fields,
     ...coverageTrailIndonesian.fields,
     ...enrolmentsTrailIndonesian.fields,
+    ...importsTrailIndonesian.fields,
     name: 'Nama',
     names: 'Nama',
     email: 'E-mail',
@@ -189,6 +193,7 @@ export const auditIndonesian = {
   policy: {
     ...quotasTrailIndonesian.policies,
     ...enrolmentsTrailIndonesian.policies,
+    ...importsTrailIndonesian.policies,
     'users.manage': 'boleh mengelola orang',
     'grants.manage': 'boleh memberi dan mencabut peran',
     'roles.manage': 'boleh menyusun peran',

@@ -24,7 +24,10 @@ export const findCategories = oncePerRequest(({ db }: Db): Promise<CategoryWithV
 );
 
 /** The categories that have a version of one of these states, each as the newest such version. */
-export async function listCategories(ctx: Context, statuses: readonly ConfigStatus[]): Promise<WorkerCategory[]> {
+export async function listCategories(
+  ctx: Pick<Services, 'db' | 'actor' | 'clock'>,
+  statuses: readonly ConfigStatus[],
+): Promise<WorkerCategory[]> {
   const today = dayOf(ctx.clock());
   return (await findCategories(ctx)).flatMap((category) => {
     const versions = visibleVersions(ctx, category);

@@ -9,6 +9,8 @@ import { addSteps } from './steps.js';
 
 /** An enrolment that was judged, as it will stand. */
 export interface NewEnrolment {
+  /** For who must know it beforehand. */
+  readonly id?: string;
   readonly workerId: string;
   /** Where the worker lives today. */
   readonly regionCode: string;
@@ -38,7 +40,8 @@ export async function createEnrolments(
 ): Promise<string[]> {
   if (rows.length === 0) return [];
   // In the order in which they were given: the queue keeps it.
-  const enrolmentIds = rows.map(() => newId(services.clock())).toSorted();
+  const newIds = rows.map(() => newId(services.clock())).toSorted();
+  const enrolmentIds = rows.map(({ id }, index) => id ?? newIds[index] ?? '');
   const created = rows.map((row, index) => ({ ...row, id: enrolmentIds[index] ?? '' }));
   await insertEnrolments(services, created, reason);
   await reserveManySeats(

@@ -13,7 +13,8 @@ import { type Cover, type Place, type Seats, costOfMonths, doubleCover, inServin
 export interface Facts extends JudgeOptions {
   readonly categories: ReadonlyMap<string, CategoryInForce>;
   readonly seats: readonly Seats[];
-  readonly covers: ReadonlyMap<string, readonly Cover[]>;
+  /** Of those who are judged; who is given a seat has one cover more. */
+  readonly covers: Map<string, readonly Cover[]>;
   readonly today: string;
   readonly fundNames: (code: string) => { readonly id: string; readonly en: string };
 }
@@ -22,7 +23,7 @@ export interface Facts extends JudgeOptions {
 export function createJudge(services: Services, facts: Facts): (proposal: Proposal) => JudgedProposal {
   const { categories, today, regionName, overrideReason } = facts;
   const left = new Map(facts.seats.map(({ id, available }) => [id, available]));
-  const covers = new Map(facts.covers);
+  const { covers } = facts;
   const serving = new Map<string, Seats[]>();
 
   return ({ candidate, wanted }) => {

@@ -7,7 +7,7 @@ import { listFundingSources } from '../funds/fundingSource.service.js';
 import { createJudge } from './judgeOneProposal.js';
 import type { PersonState } from './person.rules.js';
 import { findCovers, findSeats } from './proposalFacts.js';
-import type { Seats } from './seats.rules.js';
+import type { Cover, Seats } from './seats.rules.js';
 
 /** Somebody for whom a seat is wanted: of the registry, or about to be. */
 export interface Candidate extends PersonState {
@@ -70,7 +70,7 @@ export async function judgeProposals(
   const candidates = proposals.map(({ candidate }) => candidate);
   const categories = await findCategoriesInForce(services);
   const seats = await findSeats(services, proposals);
-  const covers = await findCovers(services, candidates);
+  const covers = new Map(await findCovers(services, candidates));
   const funds = await listFundingSources(services, true);
   const judge = createJudge(services, {
     ...options,
@@ -82,3 +82,5 @@ export async function judgeProposals(
   });
   return proposals.map(judge);
 }
+
+export type { Cover, Seats };

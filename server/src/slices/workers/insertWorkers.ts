@@ -5,6 +5,9 @@ import { newId } from '../../newId.js';
 import { sealDetails, sealNik } from './sealWorker.js';
 import { type WorkerContent, differsFromNik } from './workerContent.rules.js';
 
+/** With an id of its own for who must know it beforehand. */
+export type NewWorker = WorkerContent & { readonly id?: string };
+
 export interface InsertedWorker {
   readonly id: string;
   /** Of the content, in the list that was given. */
@@ -15,10 +18,10 @@ export interface InsertedWorker {
  * Adds people, all in one statement, each with a place of residence from today on. Whose NIK is there already, be it since a
  * moment ago, is passed over. What they hold was found without fault; who calls records the event.
  */
-export async function insertWorkers(services: Services, contents: readonly WorkerContent[]): Promise<InsertedWorker[]> {
+export async function insertWorkers(services: Services, contents: readonly NewWorker[]): Promise<InsertedWorker[]> {
   const { db, actor, vault, clock } = services;
   const now = clock();
-  const rows = contents.map((content) => toRow(services, newId(now), content));
+  const rows = contents.map((content) => toRow(services, content.id ?? newId(now), content));
   // In one order, so that no two who add the same people wait for each other.
   const sorted = rows.toSorted((one, other) => (one.nikHash < other.nikHash ? -1 : 1));
   const inserted = await db.$queryRaw<{ id: string }[]>`
@@ -44,7 +47,7 @@ export async function insertWorkers(services: Services, contents: readonly Worke
   const indexes = new Map(rows.map(({ id }, index) => [id, index]));
   return inserted.map(({ id }) => ({ id, index: indexes.get(id) ?? -1 })).toSorted((a, b) => a.index - b.index);
 
-  function toRow(services: Services, id: string, content: WorkerContent) {
+  function toRow(services: Services, id: string, content: NewWorker) {
     const { nik, details, ...open } = content;
     const sealed = sealDetails(services, id, details);
     return {

@@ -1,0 +1,50 @@
+import type { importsTrailIndonesian } from './importsTrailId';
+
+/** What the trail says of lists of people that were brought as files. */
+export const importsTrailEnglish: typeof importsTrailIndonesian = {
+  types: { Import: 'list of people', ImportRow: 'row of a list of people' },
+  did: {
+    'import.start': 'brought a list of people',
+    'import.check': 'began to check a list of people',
+    'import.judge': 'checked rows of a list of people',
+    'import.ready': 'had checked a list of people',
+    'import.commit': 'began to commit a list of people',
+    'import.finish': 'had committed a list of people',
+    'import.cancel': 'stopped a list of people',
+    'import.undo': 'began to take a list of people back',
+    'import.undone': 'had taken a list of people back',
+    'import.fail': 'could not go on with a list of people',
+    'import.report': 'downloaded the rejected rows',
+    'worker.import': 'registered workers of a list',
+    'enrolment.takeBack': 'took enrolments of a list back',
+  },
+  fields: {
+    firstRow: 'First row',
+    lastRow: 'Last row',
+    rows: 'Rows',
+    valid: 'Valid rows',
+    warned: 'Rows with a note',
+    rejected: 'Rejected rows',
+    landed: 'Landed rows',
+    newWorkers: 'New workers',
+    kept: 'Rows that could not be taken back',
+    chosen: 'Chosen rows',
+    importId: 'List',
+    why: 'Why',
+  },
+  states: {
+    UPLOADED: 'uploaded',
+    CHECKING: 'being checked',
+    READY: 'checked',
+    COMMITTING: 'being committed',
+    COMMITTED: 'committed',
+    UNDOING: 'being taken back',
+    UNDONE: 'taken back',
+    FAILED: 'failed',
+    CANCELLED: 'stopped',
+  },
+  policies: {
+    'imports.run': 'may run imports of people',
+    'imports.undo': 'may take imports of people back',
+  },
+};
