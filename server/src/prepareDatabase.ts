@@ -8,6 +8,7 @@ import { checkKeys } from './personal/checkKeys.js';
 import { seedRoles } from './slices/access/seedRoles.js';
 import { noticeRestore } from './slices/audit/noticeRestore.js';
 import { seedCategories } from './slices/categories/seedCategories.js';
+import { seedExportLayouts } from './slices/enrolments/seedExportLayouts.js';
 import { seedFigures } from './slices/figures/seedFigures.js';
 import { seedFundingSources } from './slices/funds/seedFundingSources.js';
 import { seedProgrammes } from './slices/programmes/seedProgrammes.js';
@@ -44,6 +45,7 @@ export async function prepareDatabase(
     if (loaded) say(`Loaded ${loaded.written} regions (${loaded.edition})`);
     await seedFundingSources(services);
     await seedFigures(services);
+    await seedExportLayouts(services);
   } finally {
     // Ends the session, and with it the lock.
     await client.end();

@@ -31,6 +31,7 @@ import {
   WorkerEnrolments,
 } from './slices/enrolments/enrolment.fields.js';
 import { EnrolmentResolver } from './slices/enrolments/enrolment.resolver.js';
+import { ExportLayoutResolver } from './slices/enrolments/exportLayout.resolver.js';
 import { FigureFields, FigureTopicFields } from './slices/figures/figure.fields.js';
 import { FigureResolver } from './slices/figures/figure.resolver.js';
 import { FundingSourceResolver } from './slices/funds/fundingSource.resolver.js';
@@ -112,6 +113,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportFieldFields,
       ImportTermsFields,
       ImportRowFields,
+      ExportLayoutResolver,
       AuditResolver,
       AuditEventRegion,
     ],

@@ -27,6 +27,7 @@ import { refuseNikInUrl } from './http/nikInUrl.js';
 import { addSignIn } from './http/signIn.js';
 import { identifyCallers } from './http/identifyCallers.js';
 import { addImportReport } from './http/importReport.js';
+import { addListExport } from './http/listExport.js';
 import { addQuotaTemplate } from './http/quotaTemplate.js';
 import { noteRefusal, recordRefusals } from './http/refusals.js';
 import { readStated, refuseUnreadable } from './http/stated.js';
@@ -143,6 +144,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   addImportReport(app, { hooks, contextOf, budget: limiting.budget });
   addQuotaTemplate(app, { hooks, contextOf, budget: limiting.budget });
   addDecreePaper(app, { hooks, contextOf, budget: limiting.budget });
+  addListExport(app, { hooks, contextOf, budget: limiting.budget });
   await addUploads(app, { services, hooks, contextOf, budget: limiting.budget });
   await serveConsole(app, dependencies.consoleFolder);
   // Fastify closes after the requests in flight; only then may Apollo stop.

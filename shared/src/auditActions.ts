@@ -124,6 +124,11 @@ export const AUDIT_ACTIONS = {
   'enrolment.withdraw': { id: 'Menarik usulan', en: 'Took back proposals' },
   'enrolment.register': { id: 'Mendaftarkan peserta', en: 'Registered people' },
   'enrolment.end': { id: 'Mengakhiri kepesertaan', en: 'Ended an enrolment' },
+  'enrolment.export': { id: 'Mulai mengunduh daftar peserta', en: 'Began to download a list of people' },
+  'enrolment.exported': { id: 'Selesai mengunduh daftar peserta', en: 'Ended a download of a list of people' },
+  'exportLayout.ship': { id: 'Menyediakan susunan kolom bawaan', en: 'Added the shipped layout of columns' },
+  'exportLayout.create': { id: 'Membuat susunan kolom', en: 'Made a layout of columns' },
+  'exportLayout.change': { id: 'Mengubah susunan kolom', en: 'Changed a layout of columns' },
   'decree.register': { id: 'Mencatat surat keputusan', en: 'Recorded a decree' },
   'decree.download': { id: 'Mengunduh surat keputusan', en: 'Downloaded the paper of a decree' },
 

@@ -92,6 +92,11 @@ export const PERMISSIONS = {
     id: 'Memasukkan angka resmi beserta sumbernya',
     en: 'Enter published figures with their sources',
   },
+  'exports.manage': {
+    group: 'CONFIGURATION',
+    id: 'Menyusun kolom berkas daftar peserta',
+    en: 'Design the columns of exported lists',
+  },
 
   'quotas.read': {
     group: 'QUOTAS',

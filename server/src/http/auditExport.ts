@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Services } from '../context.js';
 import { DomainError } from '../errors.js';
 import { describeSafely } from '../graphql/formatError.js';
 import type { Budget } from '../graphql/limits/budget.js';
-import type { Standing } from '../graphql/limits/localBudget.js';
 import { readAuditFilter } from '../slices/trail/audit.input.js';
 import { authorizeAudit } from '../slices/trail/audit.policy.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../slices/trail/exportFormat.js';
@@ -13,6 +11,7 @@ import { type TrailExport, exportTrail } from '../slices/trail/exportTrail.js';
 import { readExportQuery } from './auditExportQuery.js';
 import { budgetSpent, charge } from './charge.js';
 import { sendDomainError, sendError } from './errors.js';
+import { payInTime } from './payInTime.js';
 
 export interface AuditExportDependencies {
   /** Who asks, and for whom: run before the handler. */
@@ -72,7 +71,7 @@ async function sendExport(
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   const trail = await exportTrail(withoutDeadline(ctx), name, conditions);
-  const paid = payInTime(ctx, budget, first, gone.signal);
+  const paid = payInTime(ctx, budget, BATCH, first, gone.signal);
   const fileName = name.replace('/events.', `-${ctx.clock().toISOString().slice(0, 10)}.`);
   return reply
     .type(format.mediaType)
@@ -103,19 +102,6 @@ async function* textOf(
   } finally {
     await trail.end(rows, isComplete);
   }
-}
-
-/** Pays for one batch after the other. When half of a minute is spent it waits for the next: the rest is for other work. */
-function payInTime(ctx: Context, budget: Pick<Budget, 'charge'>, first: Standing | null, gone: AbortSignal) {
-  let last = first;
-  return async (): Promise<void> => {
-    for (;;) {
-      if (last && last.remaining < ctx.client.limits.budget / 2)
-        await sleep(last.secondsLeft * 1000, undefined, { signal: gone });
-      last = await charge(ctx, budget, BATCH);
-      if (!last || last.isGranted) return;
-    }
-  };
 }
 
 /** A download takes as long as the client; each of its queries is held to the time of an operation all the same. */

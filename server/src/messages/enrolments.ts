@@ -98,6 +98,14 @@ export const ENROLMENT_MESSAGES = {
     id: 'Sebutkan keperluannya dalam `{field}`: data pribadi yang dilihat dicatat.',
     en: 'Say in `{field}` what for: it is recorded who sees personal data.',
   },
+  exportFieldUnknown: {
+    id: '`{field}` bukan isian yang dikenal. Pakai nama dari daftarnya, atau attributes.namaIsian.',
+    en: '`{field}` is no field that is known. Use a name of the list, or attributes.fieldName.',
+  },
+  layoutStaysInRegion: {
+    id: 'Wilayah pemakai susunan kolom tidak dapat diubah. Buat susunan baru.',
+    en: 'The region that uses a layout does not change. Make a new layout.',
+  },
   selectionNeedsOne: {
     id: 'Pilih dengan `ids` atau dengan `filter`, tepat salah satu.',
     en: 'Choose by `ids` or by `filter`, exactly one of them.',

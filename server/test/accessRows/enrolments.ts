@@ -81,6 +81,12 @@ export const ENROLMENT_ROWS: Record<string, Row> = {
     'mutation($registered: ID!) { it: endEnrolment(id: $registered, version: 1, lastMonth: "2026-06", reason: "x") { id } }',
     ...takenBy('administrator', 'branch-officer'),
   ],
+  'Query.exportLayouts': ['{ it: exportLayouts { code } }', reading(ANYWHERE), 'FORBIDDEN'],
+  'Mutation.saveExportLayout': [
+    'mutation($layout: ID!, $region: ID!) { it: saveExportLayout(input: { code: $layout, nameId: "x", nameEn: "x", regionCode: $region, columns: [{ field: "nik", heading: "x" }] }) { code } }',
+    { administrator: BELOW },
+    'FORBIDDEN',
+  ],
 };
 
 /** What somebody else proposed at the place, of each status that steps lead on from, and somebody who is not proposed yet. */
@@ -93,6 +99,7 @@ export async function addEnrolmentThings(database: TestDatabase, regionCode: str
   return {
     candidate,
     decree,
+    layout: `layout-${decree.slice(-8)}`,
     verified: await addEnrolment(database, { ...at, workerId: found, status: 'VERIFIED' }),
     registered: await addEnrolment(database, { ...at, workerId: covered, status: 'REGISTERED' }),
     enrolment: await addEnrolment(database, { ...at, workerId: proposed }),

@@ -1,7 +1,7 @@
 import type { enrolmentsTrailIndonesian } from './enrolmentsTrailId';
 
 export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
-  types: { Enrolment: 'enrolment', Decree: 'decree' },
+  types: { Enrolment: 'enrolment', Decree: 'decree', ExportLayout: 'layout of columns' },
   did: {
     'enrolment.propose': 'proposed people for seats',
     'enrolment.resubmit': 'submitted proposals again',
@@ -11,6 +11,11 @@ export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
     'enrolment.withdraw': 'took back proposals',
     'enrolment.register': 'registered people',
     'enrolment.end': 'ended an enrolment',
+    'enrolment.export': 'began to download a list of people',
+    'enrolment.exported': 'ended a download of a list of people',
+    'exportLayout.ship': 'added the layout of columns %{subject}',
+    'exportLayout.create': 'made the layout of columns %{subject}',
+    'exportLayout.change': 'changed the layout of columns %{subject}',
     'decree.register': 'recorded the decree %{subject}',
     'decree.download': 'downloaded the paper of the decree %{subject}',
   },
@@ -20,6 +25,8 @@ export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
     title: 'About',
     fileSha256: 'SHA-256 of the file',
     listSha256: 'SHA-256 of the list',
+    columns: 'Columns',
+    isRetired: 'No longer used',
     decreeId: 'Number of the decree',
   },
   states: {
@@ -31,6 +38,8 @@ export const enrolmentsTrailEnglish: typeof enrolmentsTrailIndonesian = {
     ENDED: 'ended',
   },
   policies: {
+    'exports.manage': 'may design the columns of lists',
+    'workers.export': 'may download lists of workers',
     'enrolments.propose': 'may propose people for seats',
     'enrolments.verify': 'may verify proposals',
     'enrolments.register': 'may register people',

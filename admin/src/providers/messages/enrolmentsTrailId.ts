@@ -1,6 +1,6 @@
 /** What the trail says of enrolments, their decrees and exports. */
 export const enrolmentsTrailIndonesian = {
-  types: { Enrolment: 'kepesertaan', Decree: 'surat keputusan' },
+  types: { Enrolment: 'kepesertaan', Decree: 'surat keputusan', ExportLayout: 'susunan kolom' },
   did: {
     'enrolment.propose': 'mengusulkan peserta',
     'enrolment.resubmit': 'mengajukan kembali usulan peserta',
@@ -10,6 +10,11 @@ export const enrolmentsTrailIndonesian = {
     'enrolment.withdraw': 'menarik usulan peserta',
     'enrolment.register': 'mendaftarkan peserta',
     'enrolment.end': 'mengakhiri kepesertaan',
+    'enrolment.export': 'mulai mengunduh daftar peserta',
+    'enrolment.exported': 'selesai mengunduh daftar peserta',
+    'exportLayout.ship': 'menyediakan susunan kolom %{subject}',
+    'exportLayout.create': 'membuat susunan kolom %{subject}',
+    'exportLayout.change': 'mengubah susunan kolom %{subject}',
     'decree.register': 'mencatat surat keputusan %{subject}',
     'decree.download': 'mengunduh surat keputusan %{subject}',
   },
@@ -19,6 +24,8 @@ export const enrolmentsTrailIndonesian = {
     title: 'Tentang',
     fileSha256: 'SHA-256 berkas',
     listSha256: 'SHA-256 daftar',
+    columns: 'Kolom',
+    isRetired: 'Tidak dipakai lagi',
     decreeId: 'Nomor surat keputusan',
   },
   states: {
@@ -30,6 +37,8 @@ export const enrolmentsTrailIndonesian = {
     ENDED: 'berakhir',
   },
   policies: {
+    'exports.manage': 'boleh menyusun kolom daftar',
+    'workers.export': 'boleh mengunduh daftar pekerja',
     'enrolments.propose': 'boleh mengusulkan peserta',
     'enrolments.verify': 'boleh memverifikasi usulan',
     'enrolments.register': 'boleh mendaftarkan peserta',
