@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { verifySeats } from '../slices/enrolments/verifySeats.js';
 import { verifyQuotas } from '../slices/quotas/verifyQuotas.js';
 import { StartError } from '../startError.js';
 import { tellProgress } from './progress.js';
@@ -12,23 +13,38 @@ export function addQuotasCommands(payung: Command): void {
     .command('quotas')
     .description('The quotas and their ledger')
     .command('verify')
-    .description('replay the ledger of every quota and compare it with the balances')
+    .description('replay the ledger of every quota, compare it with the balances, and its seats with the enrolments')
     .action(() =>
       withReading(async (services) => {
         const begin = performance.now();
         const { quotas, entries, faults } = await verifyQuotas(services, (done) => tellProgress(`${done} quotas …`));
         tellProgress('');
+        const seats = await verifySeats(services);
         const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-        const checked = `Checked ${quotas} quotas with ${entries} entries in ${seconds} s.`;
-        if (faults.length === 0) {
-          console.log(`Ledger and balances of all quotas are equal. ${checked}`);
+        const checked = `Checked ${quotas} quotas with ${entries} entries, and ${seats.enrolments} enrolments, in ${seconds} s.`;
+        if (faults.length === 0 && seats.faults.length === 0) {
+          console.log(`Ledger and balances of all quotas are equal, and so are seats and enrolments. ${checked}`);
           return;
         }
-        const named = faults.slice(0, MOST_NAMED).map(({ quotaId, message }) => `  ${quotaId}: ${message}`);
-        const more = faults.length > MOST_NAMED ? [`  … and ${faults.length - MOST_NAMED} more`] : [];
         throw new StartError(
-          [`Of ${faults.length} quotas ledger and balances differ. ${checked}`, ...named, ...more].join('\n'),
+          [
+            checked,
+            ...named(
+              'quotas ledger and balances differ',
+              faults.map(({ quotaId, message }) => `${quotaId}: ${message}`),
+            ),
+            ...named(
+              'enrolments seat and status differ',
+              seats.faults.map(({ enrolmentId, message }) => `${enrolmentId}: ${message}`),
+            ),
+          ].join('\n'),
         );
       }),
     );
+}
+
+function named(what: string, faults: readonly string[]): string[] {
+  if (faults.length === 0) return [];
+  const more = faults.length > MOST_NAMED ? [`  … and ${faults.length - MOST_NAMED} more`] : [];
+  return [`Of ${faults.length} ${what}.`, ...faults.slice(0, MOST_NAMED).map((fault) => `  ${fault}`), ...more];
 }

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import { addEnrolments, addQuota as addFixtureQuota, addWorker, addWorkers } from '../enrolmentFixtures.js';
 import { type TestDatabase, createTestDatabase } from '../testDatabase.js';
 import { TEST_SECRETS } from '../testServices.js';
 import { type Stage, test } from './stage.js';
@@ -34,11 +35,12 @@ describe('the ledger of quotas', () => {
           .filter((line) => MOVEMENT.test(line)),
       );
     }
+    await addSeated(database);
     const verdict = await payung(stage, database, ['quotas', 'verify']);
     expect(verdict).toMatchObject({
       code: 0,
       stderr: '',
-      stdout: expect.stringContaining('Ledger and balances of all quotas are equal.'),
+      stdout: expect.stringContaining('Ledger and balances of all quotas are equal, and so are seats and enrolments.'),
     });
     // What a client was told is in the ledger, each once.
     const entered = await database.sql<{ told: string }>(
@@ -76,13 +78,51 @@ describe('the ledger of quotas', () => {
     );
     const { code, stderr } = await payung(stage, database, ['quotas', 'verify']);
     expect(code).toBe(1);
-    expect(stderr).toContain('Of 2 quotas ledger and balances differ. Checked 3 quotas with 4 entries');
+    expect(stderr).toContain('Checked 3 quotas with 4 entries, and 0 enrolments');
+    expect(stderr).toContain('Of 2 quotas ledger and balances differ.');
     expect(stderr).toContain(`${wrong}: seats is 9, its ledger says 5`);
     expect(stderr).toContain(`${broken}: entry 2 of its ledger (COMMIT) cannot follow those before it`);
     expect(stderr).not.toContain(right);
     await database.drop();
   });
+
+  test('is compared with the enrolments, both ways', async ({ stage }) => {
+    const database = await createTestDatabase();
+    const quotaId = await addFixtureQuota(database);
+    const workerIds = await addWorkers(database, 3);
+    const [good, moved, gone] = await addEnrolments(database, workerIds, { quotaId });
+    const verify = () => payung(stage, database, ['quotas', 'verify']);
+    expect(await verify()).toMatchObject({ code: 0 });
+    // As somebody would who owns the database and switches its triggers off.
+    await database.sql('ALTER TABLE "Enrolment" DISABLE TRIGGER USER');
+    await database.sql(`UPDATE "Enrolment" SET "status" = 'ENDED' WHERE "id" = $1`, [moved]);
+    await database.sql('DELETE FROM "Enrolment" WHERE "id" = $1', [gone]);
+    const { code, stderr } = await verify();
+    expect(code).toBe(1);
+    expect(stderr).toContain('Of 2 enrolments seat and status differ.');
+    expect(stderr).toContain(`${moved}: it is ENDED, but by the ledger its seat is promised`);
+    expect(stderr).toContain(`${gone}: there is no such enrolment, but by the ledger its seat is promised`);
+    expect(stderr).not.toContain(good);
+    await database.drop();
+  });
 });
+
+/** An enrolment for each seat, as its command would have made it. */
+async function addSeated(database: TestDatabase): Promise<void> {
+  const workerId = await addWorker(database);
+  await database.sql('ALTER TABLE "Enrolment" DISABLE TRIGGER USER');
+  await database.sql(
+    'ALTER TABLE "Enrolment" DROP CONSTRAINT "Enrolment_checked", DROP CONSTRAINT "Enrolment_registered_by_decree"',
+  );
+  await database.sql(
+    `INSERT INTO "Enrolment" ("id", "workerId", "quotaId", "from", "to", "regionCode", "categoryCode", "categoryVersion", "programmeCodes",
+      "fundingSourceCode", "eligibility", "proposedById", "proposedByKind", "proposedByName", "status")
+     SELECT "enrolmentId", $1, min("quotaId"), '2026-01-01', '2026-12-01', '32.01.01.1006', 'marbot', 1, '{JKK}', 'apbd-kab-bogor', 'ELIGIBLE',
+       'x', 'USER', 'x', (CASE WHEN bool_or("kind" = 'RELEASE') THEN 'ENDED' WHEN bool_or("kind" = 'COMMIT') THEN 'REGISTERED' ELSE 'PROPOSED' END)::"EnrolmentStatus"
+     FROM "QuotaEntry" WHERE "enrolmentId" IS NOT NULL GROUP BY "enrolmentId"`,
+    [workerId],
+  );
+}
 
 async function addQuota({ sql }: TestDatabase, seats: number): Promise<string> {
   const id = randomUUID();
