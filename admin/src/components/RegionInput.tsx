@@ -12,8 +12,8 @@ interface RegionInputProps {
   /** In a filter: no hint, and smaller. */
   isFilter?: boolean;
   isRequired?: boolean;
-  /** Only villages and wards, within the region where the viewer works. */
-  isVillage?: boolean;
+  /** Only villages and wards: those of the region where the viewer works, or all. */
+  villages?: 'own' | 'all';
   /** Beside a form's own submission: told at once what is chosen. */
   onChange?: (code: string | null) => void;
 }
@@ -23,7 +23,7 @@ interface RegionInputProps {
  * search of the regions takes, old spellings and “pabuaran bojonggede” too. Empty it is null.
  */
 export const RegionInput = (props: RegionInputProps) => {
-  const { source, label, helperText, isFilter = false, isRequired = false, isVillage = false, onChange } = props;
+  const { source, label, helperText, isFilter = false, isRequired = false, villages, onChange } = props;
   const t = useText();
   const placeOf = useRegionPlace();
   const home = useHomeRegion();
@@ -34,7 +34,7 @@ export const RegionInput = (props: RegionInputProps) => {
         {...(isRequired && { validate: required() })}
         helperText={helperText ?? (isFilter ? false : t('region.hint'))}
         optionText={(region: RegionPlaceFragment) => placeOf(region)}
-        filterToQuery={isVillage ? (search) => toVillageQuery(search, home) : toQuery}
+        filterToQuery={villages ? (search) => toVillageQuery(search, villages === 'own' ? home : null) : toQuery}
         noOptionsText={t('region.none')}
         fullWidth
         {...(onChange && { onChange: (code: unknown) => onChange(typeof code === 'string' && code ? code : null) })}
@@ -50,8 +50,8 @@ export const RegionInput = (props: RegionInputProps) => {
 /** Before anything is typed, the areas that an installation serves. */
 const toQuery = (search: string) => (search.trim() === '' ? { types: ['PROVINCE', 'REGENCY', 'CITY'] } : { search });
 
-const toVillageQuery = (search: string, home: string | null) => ({
+const toVillageQuery = (search: string, within: string | null) => ({
   types: ['VILLAGE', 'WARD'],
-  within: home,
+  within,
   search: search.trim() || null,
 });

@@ -20,6 +20,7 @@ import { quotaTransferSource } from '../resources/quotas/transfers/quotaTransfer
 import { regionSource } from '../resources/regions/regionSource';
 import { roleSource } from '../resources/roles/roleSource';
 import { userSource } from '../resources/users/userSource';
+import { workerRequestSource } from '../resources/workers/requests/workerRequestSource';
 import { workerSource } from '../resources/workers/workerSource';
 import type { ResourceSource } from './resourceSource';
 
@@ -27,6 +28,7 @@ import type { ResourceSource } from './resourceSource';
 export const sources = {
   regions: regionSource,
   workers: workerSource,
+  workerRequests: workerRequestSource,
   quotas: quotaSource,
   quotaTransfers: quotaTransferSource,
   users: userSource,

@@ -9,6 +9,7 @@ import { Link as RouterLink } from 'react-router';
 
 import { FailurePanel } from '../../components/FailurePanel';
 import { Section } from '../../components/Section';
+import { timelineStepStyle, timelineStyle } from '../../components/timelineStyle';
 import type { AuditEventLineFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
 import { ChangeTable } from './ChangeTable';
@@ -67,7 +68,7 @@ const Events = ({ filter }: { filter: TimelineProps }) => {
       {events?.length === 0 && <Typography color="text.secondary">{t('audit.timeline.empty')}</Typography>}
       {events && events.length > 0 && (
         <>
-          <Box component="ol" sx={lineStyle}>
+          <Box component="ol" sx={timelineStyle}>
             {events.map((event) => (
               <TimelineEvent key={event.id} event={event} />
             ))}
@@ -91,7 +92,7 @@ const TimelineEvent = ({ event }: { event: AuditEventLineFragment }) => {
   const { who, did, where } = useEventText();
   const moment = useMoment();
   return (
-    <Box component="li" sx={stepStyle}>
+    <Box component="li" sx={timelineStepStyle}>
       <Typography variant="body2" color="text.secondary">
         <time dateTime={event.at}>{moment(event.at)}</time> · {where(event)}
       </Typography>
@@ -108,24 +109,6 @@ const TimelineEvent = ({ event }: { event: AuditEventLineFragment }) => {
       </Link>
     </Box>
   );
-};
-
-const lineStyle = { listStyle: 'none', m: 0, mb: 1, p: 0, borderLeft: '2px solid', borderColor: 'primary.light' };
-
-const stepStyle = {
-  position: 'relative',
-  pl: 2,
-  pb: 2,
-  '&::before': {
-    content: '""',
-    position: 'absolute',
-    left: -6,
-    top: 6,
-    width: 10,
-    height: 10,
-    borderRadius: '50%',
-    bgcolor: 'primary.main',
-  },
 };
 
 const linkStyle = { display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, sm: 28 } };

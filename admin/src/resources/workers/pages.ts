@@ -1,4 +1,9 @@
 export { WorkerAddPage } from './form/WorkerAddPage';
 export { WorkerChangePage } from './form/WorkerChangePage';
+export { CorrectPage } from './requests/CorrectPage';
+export { DeathPage } from './requests/DeathPage';
+export { MergePage } from './requests/MergePage';
+export { MovePage } from './requests/MovePage';
+export { RequestListPage } from './requests/RequestListPage';
 export { WorkerSearchPage } from './search/WorkerSearchPage';
 export { WorkerShowPage } from './show/WorkerShowPage';

@@ -8,8 +8,14 @@ import { IdentityInputs } from './PersonInputs';
 import { VillageField } from './VillageField';
 import { WorkInputs } from './WorkInputs';
 
+interface KnownWorkerInputsProps {
+  worker: WorkerRecordFragment;
+  /** Whether the village can be put right here; once enrolled, people move by a request of its own. */
+  hasVillage: boolean;
+}
+
 /** All that can be put right about somebody known. What is masked begins empty, and stays when it is left so. */
-export const KnownWorkerInputs = ({ worker }: { worker: WorkerRecordFragment }) => {
+export const KnownWorkerInputs = ({ worker, hasVillage }: KnownWorkerInputsProps) => {
   const t = useText();
   return (
     <>
@@ -19,7 +25,7 @@ export const KnownWorkerInputs = ({ worker }: { worker: WorkerRecordFragment }) 
         <IdentityInputs />
       </FormGroup>
       <FormGroup title={t('workers.form.work')}>
-        <VillageField source="regionCode" />
+        {hasVillage && <VillageField source="regionCode" />}
         <WorkInputs />
       </FormGroup>
       <ContactInputs known={worker} />

@@ -19,7 +19,7 @@ export const VillageField = ({ source }: { source: string }) => {
       label={t('workers.field.regionCode')}
       helperText={t('workers.form.villageHint')}
       isRequired
-      isVillage
+      villages="own"
     />
   );
 };

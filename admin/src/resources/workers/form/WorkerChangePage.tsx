@@ -75,7 +75,7 @@ const ChangeForm = ({ worker, fields }: ChangeFormProps) => {
         error={error}
         onSubmit={submit}
       >
-        <KnownWorkerInputs worker={worker} />
+        <KnownWorkerInputs worker={worker} hasVillage />
         <TextInput
           source="reason"
           label={t('form.reason')}

@@ -43,7 +43,7 @@ export function valuesOf(worker: WorkerRecordFragment, fields: readonly Category
     monthlyIncome,
     desil: desil === null ? null : String(desil),
     ...noContact,
-    removed: {},
+    removed: Object.fromEntries(CONTACT_FIELDS.map((field) => [field, false])),
     reason: '',
   };
 }

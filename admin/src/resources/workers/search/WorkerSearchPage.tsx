@@ -7,6 +7,7 @@ import { PageHeader } from '../../../components/PageHeader';
 import { StatePanel } from '../../../components/StatePanel';
 import { useText } from '../../../providers/useText';
 import { useViewer } from '../../../providers/useViewer';
+import { WorkerTabs } from '../WorkerTabs';
 import { AddPersonButton } from './AddPersonButton';
 import { NikResult } from './NikResult';
 import { useSearchMemory } from './searchMemory';
@@ -33,6 +34,7 @@ export const WorkerSearchPage = () => {
   return (
     <Page width="list">
       <PageHeader title={t('workers.title')} intro={t('workers.intro')} />
+      <WorkerTabs />
       <WorkerSearchForm wanted={wanted} onSearch={(next) => remember({ wanted: next })} />
       {wanted?.by === 'nik' ? (
         <NikResult nik={wanted.nik} />

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useText } from '../../../providers/useText';
 
 interface RevealDialogProps<Result> {
-  what: 'nik' | 'contact';
+  what: 'nik' | 'contact' | 'request';
   name: string;
   send: (purpose: string) => Promise<Result>;
   onDone: (result: Result) => void;

@@ -4,28 +4,36 @@ import { Link } from 'react-router';
 
 import type { WorkerRecordFragment } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
-import { workerChangePath } from '../workerPath';
+import { correctPath, workerChangePath } from '../workerPath';
 import { HoldDialog } from './HoldDialog';
+import { MoreActions } from './MoreActions';
 
-/** What the server says that the viewer may do with the person. */
+/** What the server says that the viewer may do with the person. What can be changed directly need not be proposed. */
 export const WorkerActions = ({ worker }: { worker: WorkerRecordFragment }) => {
   const t = useText();
   const [isAsked, setAsked] = useState(false);
   const may = (ability: string) => worker.abilities.includes(ability);
-  const deed = may('holdWorker') ? 'hold' : may('releaseWorker') ? 'release' : null;
+  const hold = may('holdWorker') ? 'hold' : may('releaseWorker') ? 'release' : null;
   return (
     <>
-      {may('changeWorker') && (
+      {may('changeWorker') ? (
         <Button component={Link} to={workerChangePath(worker.id)} variant="contained">
           {t('workerRecord.change')}
         </Button>
+      ) : (
+        may('proposeCorrection') && (
+          <Button component={Link} to={correctPath(worker.id)} variant="contained">
+            {t('workerRequests.correct.action')}
+          </Button>
+        )
       )}
-      {deed && (
-        <Button variant="outlined" color={deed === 'hold' ? 'error' : 'primary'} onClick={() => setAsked(true)}>
-          {t(`workerRecord.${deed}.action`)}
+      {hold && (
+        <Button variant="outlined" color={hold === 'hold' ? 'error' : 'primary'} onClick={() => setAsked(true)}>
+          {t(`workerRecord.${hold}.action`)}
         </Button>
       )}
-      {isAsked && deed && <HoldDialog worker={worker} deed={deed} onClose={() => setAsked(false)} />}
+      <MoreActions worker={worker} />
+      {isAsked && hold && <HoldDialog worker={worker} deed={hold} onClose={() => setAsked(false)} />}
     </>
   );
 };

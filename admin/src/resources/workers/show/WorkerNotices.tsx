@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import type { WorkerRecordFragment } from '../../../generated/graphql';
 import { useDay, useText } from '../../../providers/useText';
 import { useMoment } from '../../auditEvents';
-import { workerPath } from '../workerPath';
+import { requestsPath, workerPath } from '../workerPath';
 
 /** What to know before doing anything with this person. What stands first outranks every rule. */
 export const WorkerNotices = ({ worker }: { worker: WorkerRecordFragment }) => {
@@ -45,6 +45,19 @@ export const WorkerNotices = ({ worker }: { worker: WorkerRecordFragment }) => {
         <Alert severity="error" role="note">
           {t('workerRecord.held', { at: moment(heldAt) })}
           {holdReason && <div>{t('workerRecord.heldReason', { reason: holdReason })}</div>}
+        </Alert>
+      )}
+      {flags.includes('CORRECTION_REQUESTED') && (
+        <Alert
+          severity="info"
+          role="note"
+          action={
+            <Button component={Link} to={requestsPath} color="inherit">
+              {t('workerRecord.openRequests')}
+            </Button>
+          }
+        >
+          {t('workerRecord.requested')}
         </Alert>
       )}
       {flags.includes('NIK_DIFFERS') && (

@@ -11,6 +11,7 @@ import { workersPath } from '../workerPath';
 import { ContactSection } from './ContactSection';
 import { WorkerActions } from './WorkerActions';
 import { WorkerFacts } from './WorkerFacts';
+import { WorkerHistory } from './WorkerHistory';
 import { WorkerNotices } from './WorkerNotices';
 
 export const WorkerShowPage = () => {
@@ -32,6 +33,7 @@ export const WorkerShowPage = () => {
       <WorkerNotices worker={worker} />
       <WorkerFacts worker={worker} />
       <ContactSection key={worker.id} worker={worker} />
+      <WorkerHistory worker={worker} />
       <Timeline subjectType="Worker" subjectId={worker.id} />
     </Page>
   );
