@@ -1,45 +1,11 @@
 import { expect } from 'vitest';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ImportProgressDocument, StartImportDocument, CheckImportDocument } from './generated/graphql.js';
 import type { ImportProgressQuery, ImportTermsInput } from './generated/graphql.js';
-import type { TestDatabase } from './testDatabase.js';
 import type { TestServer } from './testServer.js';
 
 type Headers = Record<string, string>;
 export type ImportState = NonNullable<ImportProgressQuery['import']>;
-
-/** A quota with seats in a region, open for these months. */
-export async function addQuota(
-  { sql }: TestDatabase,
-  {
-    region,
-    seats,
-    fund = 'bankeu-desa-bogor',
-    from = '2026-01-01',
-    to = '2026-12-01',
-    category = null,
-  }: {
-    region: string;
-    seats: number;
-    fund?: string;
-    from?: string;
-    to?: string;
-    category?: string | null;
-  },
-): Promise<string> {
-  const id = randomUUID();
-  await sql(
-    `INSERT INTO "Quota" ("id", "regionCode", "categoryCode", "programmeCodes", "fundingSourceCode", "from", "to", "costPerSeat")
-     VALUES ($1, $2, $3, '{JKK,JKM}', $4, $5, $6, 201600)`,
-    [id, region, category, fund, from, to],
-  );
-  await sql(
-    `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "actorId", "actorKind", "actorName") VALUES ($1, $2, 'ALLOCATE', $3, 'x', 'SYSTEM', 'x')`,
-    [randomUUID(), id, seats],
-  );
-  return id;
-}
 
 /** A NIK that can be one, from the range that is never issued. */
 export function nikOf(number: number, birthDate = '1980-12-31', isWoman = false): string {
@@ -49,8 +15,36 @@ export function nikOf(number: number, birthDate = '1980-12-31', isWoman = false)
   return `${district}${shownDay}${month}${year.slice(2)}${String((number % 9_999) + 1).padStart(4, '0')}`;
 }
 
+const HEADINGS = {
+  nik: 'NIK',
+  name: 'Nama Lengkap',
+  sex: 'L/P',
+  birthDate: 'Tgl Lahir',
+  code: 'Kode Desa',
+  village: 'Desa/Kel',
+  district: 'Kecamatan',
+};
+
+/** A list in CSV; what a row leaves out is a man born on 31 December 1980, and for other rows another name. */
+export function listOf(rows: readonly Partial<Record<keyof typeof HEADINGS, string>>[]): string {
+  const lines = rows.map((row, index) => {
+    const person = { name: nameOf(index), sex: 'L', birthDate: '31-12-1980', ...row };
+    return Object.keys(HEADINGS).map(
+      (field) => `"${(new Map(Object.entries(person)).get(field) ?? '').replaceAll('"', '""')}"`,
+    );
+  });
+  return [Object.values(HEADINGS), ...lines].map((cells) => cells.join(';')).join('\n');
+}
+
+/** Names that are nobody else’s, also as they sound. */
+function nameOf(index: number): string {
+  const syllables = ['ba', 'ci', 'du', 'ge', 'ko', 'la', 'mi', 'nu', 're', 'so'];
+  const digits = [...String(index).padStart(6, '0')].map(Number);
+  return `Asep ${digits.map((digit) => syllables[digit] ?? '').join('')}`;
+}
+
 /** Sends a file and returns its id. */
-export async function upload(
+async function upload(
   server: TestServer,
   headers: Headers,
   content: string | Buffer,

@@ -5,7 +5,7 @@ import { getUpload } from '../uploads/upload.service.js';
 import { isHeading } from './peopleColumns.js';
 
 /** A list of people; the row of headings counts. */
-export const LARGEST_FILE: TableLimits = {
+const LARGEST_FILE: TableLimits = {
   bytes: 50_000_000,
   rows: 200_001,
   columns: 100,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommitImportDocument, UndoImportDocument } from '../../../test/generated/graphql.js';
-import { addQuota, check, nikOf, settled } from '../../../test/importing.js';
+import { addQuota } from '../../../test/enrolmentFixtures.js';
+import { check, nikOf, settled } from '../../../test/importing.js';
 import { actingAs } from '../../../test/people.js';
 import { type TestServer, startTestServer } from '../../../test/testServer.js';
 
@@ -13,7 +14,7 @@ let quotaId: string;
 beforeAll(async () => {
   server = await startTestServer();
   operator = await actingAs(server, 'administrator', '32.01');
-  quotaId = await addQuota(server.database, { region: VILLAGE, seats: 3 });
+  quotaId = await addQuota(server.database, { regionCode: VILLAGE, seats: 3 });
 });
 afterAll(() => server.close());
 
