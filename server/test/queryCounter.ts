@@ -32,7 +32,7 @@ export async function startQueryCounter({ appUrl }: TestDatabase): Promise<Query
     session: null,
     apiClient: null,
     requestId: 'r',
-    deadline: Infinity,
+    deadline: performance.now() + 600_000,
     client: { id: 'c', limits: readEnv({}).limits },
     locale: 'en',
     regions,

@@ -34,8 +34,8 @@ async function addCategory(code: string, eligibility: string | null, regionCode:
   const { sql } = server.database;
   await sql(`INSERT INTO "WorkerCategory" ("code", "regionCode") VALUES ($1, $2)`, [code, regionCode]);
   await sql(
-    `INSERT INTO "CategoryVersion" ("id", "categoryCode", "version", "names", "fields", "personas", "eligibility", "publishedFrom")
-     VALUES ($1, $2, 1, '{"id":"x","en":"x"}', '[]', '[]', $3, '2026-01-01')`,
+    `INSERT INTO "CategoryVersion" ("id", "categoryCode", "version", "names", "fields", "personas", "eligibility", "publishedFrom", "publishedAt")
+     VALUES ($1, $2, 1, '{"id":"x","en":"x"}', '[]', '[]', $3, '2026-01-01', now())`,
     [randomUUID(), code, eligibility],
   );
 }
