@@ -42,6 +42,7 @@ export function textCell(written: string): Cell {
 }
 
 function numberCell(value: number): Cell {
+  if (Number.isInteger(value) && Math.abs(value) < FIRST_LOSSY) return { text: String(value), kind: 'NUMBER' };
   if (!Number.isFinite(value)) return { text: '#NUM!', kind: 'TEXT', fault: 'FORMULA_FAILED' };
   // Beyond the 15th digit a binary fraction shows noise that no sheet does: 0.30000000000000004.
   const isLossy = Math.abs(value) >= FIRST_LOSSY;

@@ -1,7 +1,6 @@
 import type { CategoryField } from '@payung/shared/categoryFields';
 import { type Sex, isNik, nikWarnings } from '@payung/shared/nik';
 import type { SheetRow } from '../../sheets/readTable.js';
-import { type CellReader, LONGEST_WORD, createCellReader } from './cellReader.rules.js';
 import type { GuessedColumn } from './peopleColumns.js';
 import { readDetails } from './personContact.rules.js';
 import { type ReadDay, readBirthDay, splitBirth } from './personDays.rules.js';
@@ -11,7 +10,7 @@ import { readDesil, readIncome } from './personNumbers.rules.js';
 import type { PersonRow } from './personRow.js';
 import { readAttribute, readSex } from './personWords.rules.js';
 import { whyNobody } from './rowOfNobody.rules.js';
-import { type RowNotes, createNotes, quoted } from './rowNotes.rules.js';
+import { LONGEST_WORD, RowReading, quoted } from './rowReading.rules.js';
 
 export interface PersonReading {
   /** Of what is said by no column nothing is known. */
@@ -25,8 +24,6 @@ export interface PersonReading {
   readonly today: string;
 }
 
-type Row = CellReader & RowNotes;
-
 const FIRST_DAY = '1900-01-01';
 const NOWHERE = { code: '', name: '', district: '', regency: '' };
 
@@ -36,12 +33,11 @@ export function createPersonReader(reading: PersonReading): (row: SheetRow) => P
     field === null ? [] : [{ field, index, heading }],
   );
   const indexes = new Map(said.map(({ field, index }) => [field, index]));
-  const headings = new Map(said.map(({ field, heading }) => [field, heading]));
+  const places = { indexes, headings: new Map(said.map(({ field, heading }) => [field, heading])) };
 
   return ({ number, cells }) => {
-    const notes = createNotes((field) => headings.get(field) ?? field);
-    const row: Row = { ...notes, ...createCellReader(cells, indexes, notes) };
-    const { problems, warnings } = notes;
+    const row = new RowReading(cells, places);
+    const { problems, warnings } = row;
     const common = { number, cells: cells.map(({ text }) => text), problems, warnings };
     const nobody = whyNobody(common.cells, row.cellOf('nik'), row.cellOf('name'));
     if (nobody) {
@@ -56,7 +52,7 @@ export function createPersonReader(reading: PersonReading): (row: SheetRow) => P
     const attributes = categoryCode === null ? {} : readAttributes(row, reading.fieldsOf(categoryCode), reading.today);
     const monthlyIncome = row.optional('monthlyIncome', readIncome, 'incomeUnreadable');
     const desil = row.optional('desil', readDesil, 'desilUnreadable');
-    const details = readDetails(row, row);
+    const details = readDetails(row);
     const place = {
       code: row.word('code') ?? '',
       name: row.word('village') ?? '',
@@ -72,75 +68,74 @@ export function createPersonReader(reading: PersonReading): (row: SheetRow) => P
   };
 }
 
-function readNikOf({ cellOf, refuse }: Row): string | null {
-  const cell = cellOf('nik');
-  if (!cell) return refuse('nik', 'personCellMissing');
+function readNikOf(row: RowReading): string | null {
+  const cell = row.cellOf('nik');
+  if (!cell) return row.refuse('nik', 'personCellMissing');
   const read = readNik(cell);
-  return typeof read === 'string' ? read : refuse('nik', read.code, read.parameters);
+  return typeof read === 'string' ? read : row.refuse('nik', read.code, read.parameters);
 }
 
-function readName({ cellOf, refuse }: Row): string | null {
-  const cell = cellOf('name');
-  if (!cell) return refuse('name', 'personCellMissing');
+function readName(row: RowReading): string | null {
+  const cell = row.cellOf('name');
+  if (!cell) return row.refuse('name', 'personCellMissing');
   const name = tidyName(cell.text);
-  if (name.length > LONGEST_NAME) return refuse('name', 'cellTooLongHere', { maximum: LONGEST_NAME });
-  return cell.fault === undefined && isLikelyName(name) ? name : refuse('name', 'nameUnlikely');
+  if (name.length > LONGEST_NAME) return row.refuse('name', 'cellTooLongHere', { maximum: LONGEST_NAME });
+  return cell.fault === undefined && isLikelyName(name) ? name : row.refuse('name', 'nameUnlikely');
 }
 
-function readBirth(row: Row, hasTogether: boolean, nik: string | null, today: string) {
-  const { cellOf, word, understood, refuse } = row;
-  const [own, together] = [cellOf('birthDate'), cellOf('birthPlaceAndDate')];
+function readBirth(row: RowReading, hasTogether: boolean, nik: string | null, today: string) {
+  const [own, together] = [row.cellOf('birthDate'), row.cellOf('birthPlaceAndDate')];
   const split = together && together.text.length <= 2 * LONGEST_WORD ? splitBirth(together) : null;
-  const birthPlace = word('birthPlace') ?? (split?.place || null);
+  const birthPlace = row.word('birthPlace') ?? (split?.place || null);
   const field = own || !hasTogether ? 'birthDate' : 'birthPlaceAndDate';
   const cell = own ?? split?.day ?? together;
-  if (!cell || cell.text === '') return { birthDate: refuse(field, 'personCellMissing'), birthPlace };
-  const read = understood(field, cell, (one) => readBirthDay(one, today), 'dayUnreadable');
+  if (!cell || cell.text === '') return { birthDate: row.refuse(field, 'personCellMissing'), birthPlace };
+  const read = row.understood(field, cell, (one) => readBirthDay(one, today), 'dayUnreadable');
   return { birthDate: read && checkBirth(row, field, read, nik, today), birthPlace };
 }
 
 /** A day that cannot be is refused; where the NIK seems to know which number is the month, somebody must look. */
 function checkBirth(
-  { cellOf, refuse, warn }: Row,
+  row: RowReading,
   field: string,
   { day, swapped }: ReadDay,
   nik: string | null,
   today: string,
 ): string | null {
-  if (day < FIRST_DAY || day > today) return refuse(field, 'birthDateImplausible', { day });
+  if (day < FIRST_DAY || day > today) return row.refuse(field, 'birthDateImplausible', { day });
   if (nik === null || swapped === null || isBornBy(nik, day) || !isBornBy(nik, swapped)) return day;
-  const cell = cellOf(field);
+  const cell = row.cellOf(field);
   // Typed like this it may be either; what is a day for the spreadsheet has gone through its own understanding.
-  if (cell?.kind === 'TEXT') return refuse(field, 'dayAmbiguous', { value: quoted(cell), day, swapped });
-  warn(field, 'daySwapped', { day, swapped });
+  if (cell?.kind === 'TEXT') return row.refuse(field, 'dayAmbiguous', { value: quoted(cell), day, swapped });
+  row.warn(field, 'daySwapped', { day, swapped });
   return day;
 }
 
-function readSexOf({ cellOf, understood, warn }: Row, nik: string | null): Sex | null {
-  const cell = cellOf('sex');
-  if (cell) return understood('sex', cell, readSex, 'sexUnreadable');
+function readSexOf(row: RowReading, nik: string | null): Sex | null {
+  const cell = row.cellOf('sex');
+  if (cell) return row.understood('sex', cell, readSex, 'sexUnreadable');
   if (nik === null) return null;
-  warn('sex', 'sexFromNik');
+  row.warn('sex', 'sexFromNik');
   return nikWarnings(nik, { sex: 'FEMALE' }).length === 0 ? 'FEMALE' : 'MALE';
 }
 
-function readCategory({ cellOf, understood, refuse }: Row, reading: PersonReading): string | null {
-  const cell = cellOf('category');
-  if (!cell) return reading.defaultCategory ?? refuse('category', 'categoryMissing');
-  return understood('category', cell, ({ text }) => reading.categoryOf(text) ?? null, 'categoryUnreadable');
+function readCategory(row: RowReading, reading: PersonReading): string | null {
+  const cell = row.cellOf('category');
+  if (!cell) return reading.defaultCategory ?? row.refuse('category', 'categoryMissing');
+  return row.understood('category', cell, ({ text }) => reading.categoryOf(text) ?? null, 'categoryUnreadable');
 }
 
-function readAttributes({ cellOf, understood }: Row, fields: readonly CategoryField[], today: string) {
+function readAttributes(row: RowReading, fields: readonly CategoryField[], today: string) {
   const attributes: Record<string, unknown> = {};
   for (const field of fields) {
     const column = `attributes.${field.key}`;
-    const cell = cellOf(column);
+    const cell = row.cellOf(column);
     if (!cell) continue;
     // How long a text may be the field says.
     const isText = field.type === 'TEXT' && cell.fault === undefined;
     attributes[field.key] = isText
       ? cell.text
-      : understood(column, cell, (one) => readAttribute(field, one, today), 'cellTooLongHere');
+      : row.understood(column, cell, (one) => readAttribute(field, one, today), 'cellTooLongHere');
   }
   return attributes;
 }

@@ -1,38 +1,37 @@
 import type { Cell } from '../../sheets/cell.js';
-import { type CellReader, LONGEST_WORD } from './cellReader.rules.js';
 import { LONGEST_NAME, isLikelyName, tidyName } from './personName.rules.js';
 import { readBlock, readBlocks, readPhone } from './personNumbers.rules.js';
 import type { PersonOfRow } from './personRow.js';
-import type { RowNotes } from './rowNotes.rules.js';
+import { LONGEST_WORD, type RowReading } from './rowReading.rules.js';
 
 const LONGEST_ADDRESS = 200;
 
 /** What reaches a person. Nobody loses cover for a phone number: what cannot be read of it is left out, and told. */
-export function readDetails({ cellOf }: CellReader, notes: RowNotes): PersonOfRow['details'] {
-  const both = understood('rtRw', readBlocks);
+export function readDetails(row: RowReading): PersonOfRow['details'] {
+  const both = understood(row, 'rtRw', readBlocks);
   return {
-    phone: understood('phone', readPhone),
-    email: understood('email', readEmail),
-    address: readAddress(),
-    rt: (understood('rt', readBlock) ?? both?.rt) || null,
-    rw: (understood('rw', readBlock) ?? both?.rw) || null,
-    motherName: understood('motherName', readMother),
+    phone: understood(row, 'phone', readPhone),
+    email: understood(row, 'email', readEmail),
+    address: readAddress(row),
+    rt: (understood(row, 'rt', readBlock) ?? both?.rt) || null,
+    rw: (understood(row, 'rw', readBlock) ?? both?.rw) || null,
+    motherName: understood(row, 'motherName', readMother),
   };
+}
 
-  function understood<T>(field: string, understand: (cell: Cell) => T | null): T | null {
-    const cell = cellOf(field);
-    if (!cell) return null;
-    const isWord = cell.fault === undefined && cell.text.length <= LONGEST_WORD;
-    return (isWord ? understand(cell) : null) ?? notes.warn(field, 'contactPassedOver');
-  }
+function understood<T>(row: RowReading, field: string, understand: (cell: Cell) => T | null): T | null {
+  const cell = row.cellOf(field);
+  if (!cell) return null;
+  const isWord = cell.fault === undefined && cell.text.length <= LONGEST_WORD;
+  return (isWord ? understand(cell) : null) ?? row.warn(field, 'contactPassedOver');
+}
 
-  function readAddress(): string | null {
-    const cell = cellOf('address');
-    if (!cell) return null;
-    if (cell.fault) return notes.warn('address', 'contactPassedOver');
-    if (cell.text.length <= LONGEST_ADDRESS) return cell.text;
-    return notes.refuse('address', 'cellTooLongHere', { maximum: LONGEST_ADDRESS });
-  }
+function readAddress(row: RowReading): string | null {
+  const cell = row.cellOf('address');
+  if (!cell) return null;
+  if (cell.fault) return row.warn('address', 'contactPassedOver');
+  if (cell.text.length <= LONGEST_ADDRESS) return cell.text;
+  return row.refuse('address', 'cellTooLongHere', { maximum: LONGEST_ADDRESS });
 }
 
 function readEmail({ text }: Cell): string | null {

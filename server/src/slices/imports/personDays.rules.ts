@@ -101,7 +101,7 @@ function dayOf(year: string, month: string, day: string, centuryOf: CenturyOf): 
 }
 
 function complete(year: string, month: string, day: string, centuryOf: CenturyOf): string | null {
-  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return null;
+  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day) || Number(month) > 12) return null;
   const [shownMonth, shownDay] = [month.padStart(2, '0'), day.padStart(2, '0')];
   const whole = /^\d{2}$/.test(year) ? centuryOf(year, `${shownMonth}-${shownDay}`) : year;
   return whole === null ? null : asDay(whole, shownMonth, shownDay);
@@ -109,7 +109,7 @@ function complete(year: string, month: string, day: string, centuryOf: CenturyOf
 
 function asDay(year: string, month: string, day: string): string | null {
   const written = `${year}-${month}-${day}`;
-  return /^(19|20)/.test(year) && isDay(written) ? written : null;
+  return /^(1[89]|2[01])/.test(year) && isDay(written) ? written : null;
 }
 
 function withSwapped(day: string): ReadDay {

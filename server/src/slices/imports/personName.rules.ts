@@ -1,7 +1,7 @@
-import { nameKey } from '@payung/shared/personName';
-
 /** A name holds letters and what stands between them; “=SUM(A1)”, “R1na” and “Siti #2” are none. */
 const SIGNS = /[^\p{L}\p{M}\s.,'’‘ʼ`´"“”()/&-]/u;
+
+const LETTERS = /\p{L}/u;
 
 export const LONGEST_NAME = 120;
 
@@ -11,5 +11,5 @@ export function tidyName(text: string): string {
 }
 
 export function isLikelyName(name: string): boolean {
-  return !SIGNS.test(name) && !name.startsWith('-') && nameKey(name) !== '';
+  return !SIGNS.test(name) && !name.startsWith('-') && LETTERS.test(name);
 }
