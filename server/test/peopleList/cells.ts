@@ -79,7 +79,7 @@ const MONTHS = [
   'Desember',
 ];
 
-export function writtenDay(day: string, random: Random, kind: FileKind): CellValue {
+function writtenDay(day: string, random: Random, kind: FileKind): CellValue {
   const [year = '', month = '', date = ''] = day.split('-');
   const name = MONTHS[Number(month) - 1] ?? '';
   const texts = [
