@@ -1,9 +1,9 @@
 import type { Permission } from '@payung/shared/permissions';
 import { isPermission } from '@payung/shared/permissions';
-import { commonRegion } from '@payung/shared/regionCode';
+import { commonRegion, isWithin } from '@payung/shared/regionCode';
 import type { Services } from '../../context.js';
 import { DomainError } from '../../errors.js';
-import { type Actor, can, canUntil, permissionsOf, regionsWhere } from './access.rules.js';
+import { type Actor, can, canUntil, permissionsOf, regionsOf, regionsWhere } from './access.rules.js';
 
 /** Whether the actor may do this at the region, for `abilities`; `null` is everywhere. */
 export function isAllowed({ actor }: Pick<Services, 'actor'>, permission: Permission, region: string | null): boolean {
@@ -67,6 +67,11 @@ export function rowsWithin(region: string): Required<Pick<RegionWhere, 'OR'>> {
 /** The smallest region that holds all where the actor may do this; null when there is none, or it is everywhere. */
 export function regionOfSight(actor: Actor, permission: Permission): string | null {
   return commonRegion(regionsWhere(actor, permission));
+}
+
+/** Whether the actor does anything at the region, below it or above it. */
+export function worksAround(actor: Actor, region: string): boolean {
+  return regionsOf(actor).some((one) => one === null || isWithin(one, region) || isWithin(region, one));
 }
 
 export interface RegionWhere {

@@ -7,9 +7,9 @@ import type { EnrolmentResultsArgs } from './enrolment.input.js';
 import type { EnrolmentBatch, EnrolmentResult } from './enrolmentBatch.type.js';
 import type { Outcome } from './outcomes.js';
 
-export function toBatch(outcomes: readonly Outcome[]): EnrolmentBatch {
+export function toBatch(outcomes: readonly Outcome[], decreeId: string | null = null): EnrolmentBatch {
   const done = outcomes.filter(({ refusal }) => refusal === null).length;
-  return { total: outcomes.length, done, refused: outcomes.length - done, decreeId: null, outcomes };
+  return { total: outcomes.length, done, refused: outcomes.length - done, decreeId, outcomes };
 }
 
 /** A page of what stands in memory; the cursor is the place in the list. */

@@ -37,7 +37,7 @@ export async function exportEnrolments(
   const ctx = renewed();
   const where = { AND: [await enrolmentsWhere(ctx, filter), visibleRows(ctx.actor, 'workers.export')] };
   const regionCode = regionOfSight(ctx.actor, 'workers.export');
-  const reading = { operation: name, filter: { ...filter, layout } };
+  const reading = { operation: name, filter: Object.assign({ layout }, filter) };
   const policy = 'workers.export';
   const id = await transact(ctx, (ctx) =>
     recordEvent(ctx, {

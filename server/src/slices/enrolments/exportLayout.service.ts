@@ -1,10 +1,8 @@
-import { isWithin } from '@payung/shared/regionCode';
 import { z } from 'zod';
 import type { Services } from '../../context.js';
 import type { ExportLayout as LayoutRow } from '../../generated/prisma/client.js';
 import { namesColumn } from '../../graphql/names.js';
-import { authorizeAnywhere, isAllowed } from '../access/access.policy.js';
-import { regionsOf } from '../access/access.rules.js';
+import { authorizeAnywhere, isAllowed, worksAround } from '../access/access.policy.js';
 import { SEEING_ENROLMENTS } from './enrolment.policy.js';
 import type { ExportLayout } from './exportLayout.type.js';
 
@@ -41,8 +39,5 @@ export function toExportLayout(services: Pick<Services, 'actor'>, row: LayoutRow
 
 /** Who works at the layout’s region, below it or above it. */
 function isUsedBy({ actor }: Pick<Services, 'actor'>, { regionCode }: Pick<LayoutRow, 'regionCode'>): boolean {
-  return (
-    regionCode === null ||
-    regionsOf(actor).some((one) => one === null || isWithin(one, regionCode) || isWithin(regionCode, one))
-  );
+  return regionCode === null || worksAround(actor, regionCode);
 }

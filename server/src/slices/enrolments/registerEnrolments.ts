@@ -47,7 +47,7 @@ export async function registerEnrolments(
     reason: null,
     decree: async (services, people) => (decreeId = await addDecree(services, paper, people)),
   });
-  return { ...toBatch(outcomes), decreeId };
+  return toBatch(outcomes, decreeId);
 }
 
 async function readPaper(ctx: Context, { number, date, title, uploadId }: DecreeInput): Promise<Paper> {
