@@ -3,9 +3,10 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { useText } from '../providers/useText';
+import { useSettled } from './useSettled';
 
 export interface Choice {
   readonly id: string;
@@ -94,14 +95,4 @@ export function useChoice(lookup: Lookup, id: string | undefined): Choice | null
     enabled: id !== undefined,
   });
   return id === undefined ? null : (data ?? { id, label: id });
-}
-
-/** The text, once nothing was typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 300);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,9 +1,5 @@
+import { saveText } from '../../components/saveText';
+
 /** Gives the value to the browser as a file to keep. */
-export function saveJson(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const saveJson = (name: string, value: unknown): void =>
+  saveText(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json');

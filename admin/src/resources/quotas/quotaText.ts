@@ -1,6 +1,6 @@
 import type { QuotaRecordFragment } from '../../generated/graphql';
 import { useText } from '../../providers/useText';
-import { useMonthText } from './monthText';
+import { useMonthText } from '../../components/monthText';
 
 /** What the seats of a quota are for, in words. */
 export function useQuotaTerms() {

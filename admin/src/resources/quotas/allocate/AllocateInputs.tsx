@@ -3,7 +3,7 @@ import { BooleanInput, CheckboxGroupInput, NumberInput, SelectInput, maxValue, m
 import { RegionInput } from '../../../components/RegionInput';
 import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { monthsOf, thisMonth, useMonthText, yearOf } from '../monthText';
+import { monthsOf, thisMonth, useMonthText, yearOf } from '../../../components/monthText';
 import { TARGETS } from './allocationValues';
 import { FundInputs } from './FundInputs';
 import { inputStyle } from './inputStyle';

@@ -4,7 +4,7 @@ import { FormPage } from '../../../components/FormPage';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
 import { useText } from '../../../providers/useText';
-import { thisMonth, yearOf } from '../monthText';
+import { thisMonth, yearOf } from '../../../components/monthText';
 import { AllocateInputs } from './AllocateInputs';
 import { AllocationNumbers } from './AllocationNumbers';
 import { AllocationTerms } from './AllocationTerms';

@@ -1,6 +1,6 @@
 import type { AllocationOutcomeFragment } from '../../../generated/graphql';
 import { useNumberFormat, useRupiah, useText } from '../../../providers/useText';
-import { PlanNumbers } from './PlanNumbers';
+import { PlanNumbers } from '../../../components/PlanNumbers';
 import { SkippedRegions } from './SkippedRegions';
 
 interface AllocationNumbersProps {

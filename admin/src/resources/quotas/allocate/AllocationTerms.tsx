@@ -5,8 +5,8 @@ import type { FormValues } from '../../../providers/formValues';
 import { isTicked, numberOf, optionalTextOf, textOf } from '../../../providers/formValues';
 import { useOne } from '../../../providers/queries';
 import { useNumberFormat, useText } from '../../../providers/useText';
-import { useMonthText } from '../monthText';
-import { useFunds } from '../useQuotaChoices';
+import { useMonthText } from '../../../components/monthText';
+import { useFunds } from '../../../components/useFunds';
 import { TARGETS, monthOf, textsOf } from './allocationValues';
 
 /** What was filled in, to be read once more before it is done. */

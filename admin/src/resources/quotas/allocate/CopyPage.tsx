@@ -6,7 +6,7 @@ import { RegionInput } from '../../../components/RegionInput';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { numberOf, textOf } from '../../../providers/formValues';
 import { useText } from '../../../providers/useText';
-import { thisMonth, yearOf } from '../monthText';
+import { thisMonth, yearOf } from '../../../components/monthText';
 import { openDraftsPath } from '../quotaPath';
 import { AllocationNumbers } from './AllocationNumbers';
 import { copyQuotas } from './allocationSource';

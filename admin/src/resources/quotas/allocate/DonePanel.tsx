@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { useText } from '../../../providers/useText';
 import { quotaListPath } from '../quotaPath';
-import { StepPanel } from './StepPanel';
+import { StepPanel } from '../../../components/StepPanel';
 
 interface DonePanelProps {
   title: string;

@@ -3,7 +3,8 @@ import { CheckboxGroupInput, SelectInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 
 import { useText } from '../../../providers/useText';
-import { useFunds, useProgrammes } from '../useQuotaChoices';
+import { useFunds } from '../../../components/useFunds';
+import { useProgrammes } from '../useProgrammes';
 import { inputStyle } from './inputStyle';
 
 /** The funds that may pay in the chosen region, and of the programmes those that the chosen fund may pay. */

@@ -2,7 +2,7 @@ import { SelectInput } from 'react-admin';
 
 import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { useFunds } from '../useQuotaChoices';
+import { useFunds } from '../../../components/useFunds';
 import { inputStyle } from './inputStyle';
 
 /** Of all the quotas only those of one fund, or for one category. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { FormFailure } from '../../../account/FormFailure';
 import { useText } from '../../../providers/useText';
-import { StepPanel } from './StepPanel';
+import { StepPanel } from '../../../components/StepPanel';
 
 interface PreviewPanelProps {
   words: 'allocate' | 'copy' | 'openDrafts';

@@ -1,6 +1,6 @@
 import { SelectInput, required } from 'react-admin';
 
-import { budgetYears, thisMonth, yearOf } from '../monthText';
+import { budgetYears, thisMonth, yearOf } from '../../../components/monthText';
 import { inputStyle } from './inputStyle';
 
 export const YearInput = ({ source, label }: { source: string; label: string }) => (

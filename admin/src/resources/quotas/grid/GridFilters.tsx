@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import { Form } from 'react-admin';
 
+import { NativeSelect } from '../../../components/NativeSelect';
 import { RegionInput } from '../../../components/RegionInput';
 import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { budgetYears, monthsOf, useMonthText, yearOf } from '../monthText';
-import { NativeSelect } from '../NativeSelect';
-import { useFunds } from '../useQuotaChoices';
+import { budgetYears, monthsOf, useMonthText, yearOf } from '../../../components/monthText';
+import { useFunds } from '../../../components/useFunds';
 import type { GridQuery } from './useGridQuery';
 
 interface GridFiltersProps {

@@ -3,8 +3,8 @@ import Paper from '@mui/material/Paper';
 
 import { visuallyHidden } from '../../../components/visuallyHidden';
 import { useRupiah, useText } from '../../../providers/useText';
-import { useMonthText } from '../monthText';
-import { useFunds } from '../useQuotaChoices';
+import { useMonthText } from '../../../components/monthText';
+import { useFunds } from '../../../components/useFunds';
 import { GridCell } from './GridCell';
 import type { GridRow } from './gridRows';
 import { RowHeading } from './RowHeading';

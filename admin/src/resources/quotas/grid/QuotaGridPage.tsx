@@ -12,7 +12,7 @@ import { useRegionPlace } from '../../../components/regionName';
 import { useHomeRegion } from '../../../components/useHomeRegion';
 import { useList, useOne } from '../../../providers/queries';
 import { useText } from '../../../providers/useText';
-import { useMonthText, yearOf } from '../monthText';
+import { useMonthText, yearOf } from '../../../components/monthText';
 import { QuotaTabs } from '../QuotaTabs';
 import { SeatsLegend } from '../SeatsBar';
 import { GridActions } from './GridActions';

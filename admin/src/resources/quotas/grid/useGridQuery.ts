@@ -3,7 +3,7 @@ import { isRegionCode } from '@payung/shared/regionCode';
 import { useSearchParams } from 'react-router';
 
 import type { QuotaGridColumns, QuotaGridInput } from '../../../generated/graphql';
-import { thisMonth } from '../monthText';
+import { thisMonth } from '../../../components/monthText';
 
 export interface GridQuery {
   readonly within: string | undefined;

@@ -5,15 +5,16 @@ import Typography from '@mui/material/Typography';
 import { BooleanInput, CheckboxGroupInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 
+import { FileInput } from '../../../components/FileInput';
 import { RegionInput } from '../../../components/RegionInput';
 import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
 import { inputStyle } from '../allocate/inputStyle';
 import { ReasonInputs } from '../allocate/ReasonInputs';
 import { YearInput } from '../allocate/YearInput';
-import { monthsOf, thisMonth, useMonthText, yearOf } from '../monthText';
-import { useFunds, useProgrammes } from '../useQuotaChoices';
-import { SheetInput } from './SheetInput';
+import { monthsOf, thisMonth, useMonthText, yearOf } from '../../../components/monthText';
+import { useFunds } from '../../../components/useFunds';
+import { useProgrammes } from '../useProgrammes';
 
 /** Which file, and what holds for the rows that do not say it. */
 export const ImportInputs = () => {
@@ -22,7 +23,12 @@ export const ImportInputs = () => {
     <>
       <RegionInput source="within" label={t('quotas.allocate.within')} />
       <TemplateLink />
-      <SheetInput source="file" />
+      <FileInput
+        source="file"
+        label={t('quotaImport.file')}
+        hint={t('quotaImport.fileHint')}
+        accept=".xlsx,.csv,.txt"
+      />
       <Box component="fieldset" sx={fieldsetStyle}>
         <Typography component="legend" variant="h2" sx={{ px: 0.5 }}>
           {t('quotaImport.rest')}

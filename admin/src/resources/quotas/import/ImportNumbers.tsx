@@ -1,6 +1,6 @@
 import type { QuotaImportOutcomeFragment } from '../../../generated/graphql';
 import { useNumberFormat, useRupiah, useText } from '../../../providers/useText';
-import { PlanNumbers } from '../allocate/PlanNumbers';
+import { PlanNumbers } from '../../../components/PlanNumbers';
 
 export const ImportNumbers = ({ outcome }: { outcome: QuotaImportOutcomeFragment }) => {
   const t = useText();

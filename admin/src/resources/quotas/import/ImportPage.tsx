@@ -7,7 +7,7 @@ import { useText } from '../../../providers/useText';
 import { AllocationPage } from '../allocate/AllocationPage';
 import { DonePanel } from '../allocate/DonePanel';
 import { usePreviewed } from '../allocate/usePreviewed';
-import { thisMonth, yearOf } from '../monthText';
+import { thisMonth, yearOf } from '../../../components/monthText';
 import { ImportInputs } from './ImportInputs';
 import { ImportNumbers } from './ImportNumbers';
 import { ImportPreview } from './ImportPreview';

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { FormFailure } from '../../../account/FormFailure';
 import type { QuotaImportOutcomeFragment } from '../../../generated/graphql';
 import { useDateFormat, useNumberFormat, useText } from '../../../providers/useText';
-import { StepPanel } from '../allocate/StepPanel';
+import { StepPanel } from '../../../components/StepPanel';
 import { ImportNumbers } from './ImportNumbers';
 import { ImportRows } from './ImportRows';
 

@@ -3,16 +3,13 @@ import { ImportQuotaFileDocument } from '../../../generated/graphql';
 import type { FormValues } from '../../../providers/formValues';
 import { isTicked, optionalTextOf } from '../../../providers/formValues';
 import { request } from '../../../providers/graphqlClient';
-import { uploadFile } from '../../../providers/upload';
+import { uploadOnce } from '../../../providers/upload';
 import { monthOf, textsOf } from '../allocate/allocationValues';
-
-/** What was brought already: a file is sent once, also when it is checked again with other values. */
-const sent = new WeakMap<File, string>();
 
 /** From what the form holds; in a preview the server only says what would become of each row. */
 export async function importQuotas(values: FormValues, preview: boolean) {
   const input: ImportQuotasInput = {
-    uploadId: await idOf(values['file']),
+    uploadId: await uploadOnce(values['file']),
     within: optionalTextOf(values, 'within'),
     fundingSourceCode: optionalTextOf(values, 'fundingSourceCode'),
     programmeCodes: textsOf(values, 'programmeCodes'),
@@ -25,13 +22,4 @@ export async function importQuotas(values: FormValues, preview: boolean) {
     preview,
   };
   return (await request(ImportQuotaFileDocument, { input })).importQuotas;
-}
-
-async function idOf(file: unknown): Promise<string> {
-  if (!(file instanceof File)) {
-    throw new Error('the form asks for a file');
-  }
-  const id = sent.get(file) ?? (await uploadFile(file));
-  sent.set(file, id);
-  return id;
 }

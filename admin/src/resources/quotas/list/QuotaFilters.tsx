@@ -3,7 +3,7 @@ import { NullableBooleanInput, SelectInput, TextInput } from 'react-admin';
 import { RegionInput } from '../../../components/RegionInput';
 import { useCategories } from '../../../components/useCategories';
 import { useText } from '../../../providers/useText';
-import { useFunds } from '../useQuotaChoices';
+import { useFunds } from '../../../components/useFunds';
 
 export const QuotaFilters = () => {
   const t = useText();

@@ -10,7 +10,7 @@ import type { QuotaTransferRecordFragment } from '../../../generated/graphql';
 import { useNumberFormat, useText } from '../../../providers/useText';
 import { useViewer } from '../../../providers/useViewer';
 import { useMoment } from '../../auditEvents';
-import { useMonthText } from '../monthText';
+import { useMonthText } from '../../../components/monthText';
 import { quotaPath } from '../quotaPath';
 import { TransferActions } from './TransferActions';
 

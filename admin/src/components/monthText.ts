@@ -1,6 +1,6 @@
 import { monthsFrom } from '@payung/shared/month';
 
-import { useDateFormat, useText } from '../../providers/useText';
+import { useDateFormat, useText } from '../providers/useText';
 
 /** Months in words. A month has no time zone: shown in any it must stay that month. */
 export function useMonthText() {

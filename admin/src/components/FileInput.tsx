@@ -6,11 +6,19 @@ import FormLabel from '@mui/material/FormLabel';
 import Typography from '@mui/material/Typography';
 import { ValidationError, required, useInput } from 'react-admin';
 
-import { visuallyHidden } from '../../../components/visuallyHidden';
-import { useText } from '../../../providers/useText';
+import { useText } from '../providers/useText';
+import { visuallyHidden } from './visuallyHidden';
+
+interface FileInputProps {
+  source: string;
+  label: string;
+  hint: string;
+  /** The kinds of file, as the browser's own dialog takes them: `.pdf`. */
+  accept: string;
+}
 
 /** A file of the person's own machine. */
-export const SheetInput = ({ source }: { source: string }) => {
+export const FileInput = ({ source, label, hint, accept }: FileInputProps) => {
   const t = useText();
   const { id, field, fieldState } = useInput({ source, validate: required() });
   const { ref, onBlur, onChange } = field;
@@ -19,7 +27,7 @@ export const SheetInput = ({ source }: { source: string }) => {
   return (
     <FormControl error={error !== undefined} fullWidth>
       <FormLabel htmlFor={id} sx={{ mb: 1 }}>
-        {t('quotaImport.file')}
+        {label}
       </FormLabel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
         <Box component="label" htmlFor={id} sx={buttonStyle}>
@@ -29,7 +37,7 @@ export const SheetInput = ({ source }: { source: string }) => {
             type="file"
             id={id}
             ref={ref}
-            accept=".xlsx,.csv,.txt"
+            accept={accept}
             aria-describedby={`${id}-hint`}
             aria-invalid={error !== undefined}
             onBlur={onBlur}
@@ -44,7 +52,7 @@ export const SheetInput = ({ source }: { source: string }) => {
         </Typography>
       </Box>
       <FormHelperText id={`${id}-hint`}>
-        {error?.message ? <ValidationError error={error.message} /> : t('quotaImport.fileHint')}
+        {error?.message ? <ValidationError error={error.message} /> : hint}
       </FormHelperText>
     </FormControl>
   );

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocale } from 'react-admin';
+
+import { QuotaProgrammesDocument } from '../../generated/graphql';
+import { apiQuery } from '../../providers/queries';
+
+/** They change seldom. The names come in the language of the request, so the language is a part of the key. */
+export function useProgrammes() {
+  const query = apiQuery(QuotaProgrammesDocument, {});
+  const { data } = useQuery({ ...query, queryKey: [...query.queryKey, useLocale()], staleTime: 5 * 60_000 });
+  return data?.programmes;
+}
