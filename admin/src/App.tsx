@@ -14,6 +14,8 @@ import { queryClient } from './providers/queryClient';
 import { apiClients } from './resources/apiClients';
 import { auditEvents } from './resources/auditEvents';
 import { categories } from './resources/categories';
+import { decrees } from './resources/enrolments/decrees';
+import { enrolments } from './resources/enrolments';
 import { figures } from './resources/figures';
 import { fundingSources } from './resources/fundingSources';
 import { programmes } from './resources/programmes';
@@ -40,6 +42,8 @@ export const App = () => (
           <Resource {...regions} />
           <Resource {...workers} />
           <Resource {...quotas} />
+          <Resource {...enrolments} />
+          <Resource {...decrees} />
           <Resource {...categories} />
           <Resource {...programmes} />
           <Resource {...fundingSources} />

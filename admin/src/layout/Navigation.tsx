@@ -9,6 +9,7 @@ import { NavLink } from 'react-router';
 import { useText } from '../providers/useText';
 import { NavigationMenu } from './NavigationMenu';
 import { useVisibleResources } from './useVisibleResources';
+import { WaitingBadge } from './WaitingBadge';
 
 /**
  * One link for each resource that the viewer sees, those of a group (`options.group`) behind one button; where there is no
@@ -27,7 +28,7 @@ export const Navigation = () => {
     <Box component="nav" aria-label={t('app.menu')} sx={{ minWidth: 0, overflowX: 'auto' }}>
       {isWide || resources.length === 1 ? (
         <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0.5 }}>
-          {entriesOf(resources).map(({ name, group }) => (
+          {entriesOf(resources).map(({ name, group, options }) => (
             <li key={name}>
               {group ? (
                 <NavigationMenu resources={group} label={t('app.configuration')} sx={linkStyle}>
@@ -37,6 +38,7 @@ export const Navigation = () => {
               ) : (
                 <Box component={NavLink} to={`/${name}`} sx={linkStyle}>
                   {label(name, 2)}
+                  <WaitingBadge options={options} />
                 </Box>
               )}
             </li>
@@ -51,8 +53,7 @@ export const Navigation = () => {
   );
 };
 
-interface NavigationEntry {
-  name: string;
+interface NavigationEntry extends Pick<ResourceDefinition, 'name' | 'options'> {
   group?: ResourceDefinition[];
 }
 
@@ -64,7 +65,7 @@ function entriesOf(resources: readonly ResourceDefinition[]): NavigationEntry[] 
   }
   return resources.flatMap((resource): NavigationEntry[] => {
     if (!grouped.includes(resource)) {
-      return [{ name: resource.name }];
+      return [resource];
     }
     return resource === grouped[0] ? [{ name: resource.name, group: grouped }] : [];
   });

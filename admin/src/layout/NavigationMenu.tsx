@@ -8,6 +8,8 @@ import type { ResourceDefinition } from 'react-admin';
 import { useGetResourceLabel } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 
+import { WaitingBadge } from './WaitingBadge';
+
 interface NavigationMenuProps {
   resources: readonly ResourceDefinition[];
   label: string;
@@ -37,9 +39,10 @@ export const NavigationMenu = ({ resources, label, children, sx }: NavigationMen
         {children}
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ list: { 'aria-label': label } }}>
-        {resources.map(({ name }) => (
+        {resources.map(({ name, options }) => (
           <MenuItem key={name} component={Link} to={`/${name}`} selected={isCurrent(name)} onClick={close}>
             {labelOf(name, 2)}
+            <WaitingBadge options={options} />
           </MenuItem>
         ))}
       </Menu>

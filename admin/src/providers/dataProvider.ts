@@ -12,6 +12,8 @@ import type {
 import { apiClientSource } from '../resources/apiClients/apiClientSource';
 import { auditEventSource } from '../resources/auditEvents/auditEventSource';
 import { categorySource } from '../resources/categories/categorySource';
+import { decreeSource } from '../resources/enrolments/decrees/decreeSource';
+import { enrolmentSource } from '../resources/enrolments/enrolmentSource';
 import { figureSource } from '../resources/figures/figureSource';
 import { fundSource } from '../resources/fundingSources/fundSource';
 import { programmeSource } from '../resources/programmes/programmeSource';
@@ -31,6 +33,8 @@ export const sources = {
   workerRequests: workerRequestSource,
   quotas: quotaSource,
   quotaTransfers: quotaTransferSource,
+  enrolments: enrolmentSource,
+  decrees: decreeSource,
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,

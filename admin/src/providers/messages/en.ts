@@ -7,6 +7,10 @@ import { attributesEnglish, categoriesEnglish } from './categoriesEn';
 import { eligibilityEnglish, personasEnglish } from './eligibilityEn';
 import { configurationEnglish } from './configurationEn';
 import type { OwnMessages } from './id';
+import { decreesEnglish } from './decreesEn';
+import { enrolmentProposalEnglish } from './enrolmentProposalEn';
+import { enrolmentReasonsEnglish } from './enrolmentReasonsEn';
+import { enrolmentsEnglish } from './enrolmentsEn';
 import { quotasEnglish } from './quotasEn';
 import { quotaImportEnglish } from './quotaImportEn';
 import { registryEnglish } from './registryEn';
@@ -16,6 +20,8 @@ const own: OwnMessages = {
     regions: { name: 'Regions' },
     workers: { name: 'Worker |||| Workers' },
     quotas: { name: 'Quota |||| Quotas' },
+    enrolments: { name: 'Enrolment |||| Enrolments' },
+    decrees: { name: 'Decree |||| Decrees' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
@@ -48,6 +54,10 @@ const own: OwnMessages = {
   ...quotasEnglish,
   ...quotaImportEnglish,
   ...registryEnglish,
+  ...enrolmentsEnglish,
+  ...enrolmentReasonsEnglish,
+  ...enrolmentProposalEnglish,
+  ...decreesEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -4,6 +4,10 @@ import { auditIndonesian } from './auditId';
 import { attributesIndonesian, categoriesIndonesian } from './categoriesId';
 import { eligibilityIndonesian, personasIndonesian } from './eligibilityId';
 import { configurationIndonesian } from './configurationId';
+import { decreesIndonesian } from './decreesId';
+import { enrolmentProposalIndonesian } from './enrolmentProposalId';
+import { enrolmentReasonsIndonesian } from './enrolmentReasonsId';
+import { enrolmentsIndonesian } from './enrolmentsId';
 import { quotasIndonesian } from './quotasId';
 import { quotaImportIndonesian } from './quotaImportId';
 import { registryIndonesian } from './registryId';
@@ -14,6 +18,8 @@ const own = {
     regions: { name: 'Wilayah' },
     workers: { name: 'Pekerja' },
     quotas: { name: 'Kuota' },
+    enrolments: { name: 'Kepesertaan' },
+    decrees: { name: 'Surat keputusan' },
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     categories: { name: 'Kategori' },
     roles: { name: 'Peran' },
@@ -46,6 +52,10 @@ const own = {
   ...quotasIndonesian,
   ...quotaImportIndonesian,
   ...registryIndonesian,
+  ...enrolmentsIndonesian,
+  ...enrolmentReasonsIndonesian,
+  ...enrolmentProposalIndonesian,
+  ...decreesIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

@@ -11,6 +11,8 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Figure: 'figures',
   Quota: 'quotas',
   Worker: 'workers',
+  Enrolment: 'enrolments',
+  Decree: 'decrees',
   AuditEvent: 'auditEvents',
 };
 

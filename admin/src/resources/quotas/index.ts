@@ -4,6 +4,10 @@ import { Route } from 'react-router';
 
 import type { QuotaRecordFragment } from '../../generated/graphql';
 
+/** Other pages name quotas, and lead to them. */
+export { quotaPath } from './quotaPath';
+export { useQuotaTerms } from './quotaText';
+
 const pages = () => import('./pages');
 const QuotaListPage = lazy(async () => ({ default: (await pages()).QuotaListPage }));
 const CopyPage = lazy(async () => ({ default: (await pages()).CopyPage }));

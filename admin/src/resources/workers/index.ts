@@ -4,6 +4,10 @@ import { Route } from 'react-router';
 
 import type { WorkerRecordFragment } from '../../generated/graphql';
 
+/** Other pages tell of workers, and lead to them. */
+export { ageOn } from './age';
+export { workerPath } from './workerPath';
+
 const pages = () => import('./pages');
 const RequestListPage = lazy(async () => ({ default: (await pages()).RequestListPage }));
 const CorrectPage = lazy(async () => ({ default: (await pages()).CorrectPage }));

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import type { WorkerRecordFragment } from '../../../generated/graphql';
 import { useText } from '../../../providers/useText';
+import { proposePath } from '../../enrolments';
 import { correctPath, workerChangePath } from '../workerPath';
 import { HoldDialog } from './HoldDialog';
 import { MoreActions } from './MoreActions';
@@ -26,6 +27,11 @@ export const WorkerActions = ({ worker }: { worker: WorkerRecordFragment }) => {
             {t('workerRequests.correct.action')}
           </Button>
         )
+      )}
+      {may('proposeEnrolment') && (
+        <Button component={Link} to={proposePath([worker.id])} variant="outlined">
+          {t('enrolmentProposal.action')}
+        </Button>
       )}
       {hold && (
         <Button variant="outlined" color={hold === 'hold' ? 'error' : 'primary'} onClick={() => setAsked(true)}>

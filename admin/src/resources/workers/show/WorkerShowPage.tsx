@@ -6,6 +6,7 @@ import { PageHeader } from '../../../components/PageHeader';
 import { useOne } from '../../../providers/queries';
 import { useText } from '../../../providers/useText';
 import { Timeline } from '../../auditEvents';
+import { EnrolmentsOfWorker } from '../../enrolments';
 import { WorkerFlagChips } from '../WorkerFlagChips';
 import { workersPath } from '../workerPath';
 import { ContactSection } from './ContactSection';
@@ -32,6 +33,7 @@ export const WorkerShowPage = () => {
       />
       <WorkerNotices worker={worker} />
       <WorkerFacts worker={worker} />
+      <EnrolmentsOfWorker workerId={worker.id} />
       <ContactSection key={worker.id} worker={worker} />
       <WorkerHistory worker={worker} />
       <Timeline subjectType="Worker" subjectId={worker.id} />

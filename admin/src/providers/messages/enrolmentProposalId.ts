@@ -1,0 +1,25 @@
+/** The words of the page on which people are proposed for seats. */
+export const enrolmentProposalIndonesian = {
+  enrolmentProposal: {
+    action: 'Usulkan peserta',
+    title: 'Usulkan peserta',
+    intro: 'Pilih orangnya, bulan, dan kuotanya. Kursinya langsung dipesan, lalu orang lain memverifikasi.',
+    people: 'Yang diusulkan',
+    search: 'Cari pekerja dengan nama',
+    remove: 'Jangan usulkan %{name}',
+    notHere: 'Anda tidak berwenang mengusulkan orang ini.',
+    seat: 'Bulan dan kuota',
+    reversed: 'Bulan terakhir mendahului bulan pertama.',
+    quota: 'Dari kuota',
+    noQuota: 'Tidak ada kuota terbuka yang masih punya kursi untuk semua orang dan bulan ini.',
+    cost: '%{people} orang, %{months} bulan: %{total} (%{each} untuk satu orang).',
+    short: 'Hanya tersisa %{count} kursi: yang terakhir tidak mendapat kursi.',
+    override: 'Orang yang tidak memenuhi syarat',
+    overrideReason: 'Alasan menyimpang dari syarat',
+    overrideHint: 'Hanya dipakai bagi yang tidak memenuhi syarat kategorinya. Disimpan bersama usulannya.',
+    confirm: 'Usulkan %{count} orang',
+    doneTitle: 'Hasil usulan',
+    done: '%{count} orang diusulkan dan menunggu verifikasi.',
+    again: 'Usulkan yang lain',
+  },
+};

@@ -1,0 +1,3 @@
+export { DecreeListPage } from './list/DecreeListPage';
+export { RegisterPage } from './register/RegisterPage';
+export { DecreeShowPage } from './show/DecreeShowPage';
