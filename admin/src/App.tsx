@@ -18,6 +18,7 @@ import { decrees } from './resources/enrolments/decrees';
 import { enrolments } from './resources/enrolments';
 import { figures } from './resources/figures';
 import { fundingSources } from './resources/fundingSources';
+import { imports } from './resources/imports';
 import { programmes } from './resources/programmes';
 import { quotas } from './resources/quotas';
 import { regions } from './resources/regions';
@@ -44,6 +45,7 @@ export const App = () => (
           <Resource {...quotas} />
           <Resource {...enrolments} />
           <Resource {...decrees} />
+          <Resource {...imports} />
           <Resource {...categories} />
           <Resource {...programmes} />
           <Resource {...fundingSources} />

@@ -16,6 +16,7 @@ import { decreeSource } from '../resources/enrolments/decrees/decreeSource';
 import { enrolmentSource } from '../resources/enrolments/enrolmentSource';
 import { figureSource } from '../resources/figures/figureSource';
 import { fundSource } from '../resources/fundingSources/fundSource';
+import { importSource } from '../resources/imports/importSource';
 import { programmeSource } from '../resources/programmes/programmeSource';
 import { quotaSource } from '../resources/quotas/quotaSource';
 import { quotaTransferSource } from '../resources/quotas/transfers/quotaTransferSource';
@@ -35,6 +36,7 @@ export const sources = {
   quotaTransfers: quotaTransferSource,
   enrolments: enrolmentSource,
   decrees: decreeSource,
+  imports: importSource,
   users: userSource,
   roles: roleSource,
   apiClients: apiClientSource,

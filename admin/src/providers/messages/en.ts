@@ -11,6 +11,7 @@ import { decreesEnglish } from './decreesEn';
 import { enrolmentProposalEnglish } from './enrolmentProposalEn';
 import { enrolmentReasonsEnglish } from './enrolmentReasonsEn';
 import { enrolmentsEnglish } from './enrolmentsEn';
+import { importsEnglish } from './importsEn';
 import { quotasEnglish } from './quotasEn';
 import { quotaImportEnglish } from './quotaImportEn';
 import { registryEnglish } from './registryEn';
@@ -22,6 +23,7 @@ const own: OwnMessages = {
     quotas: { name: 'Quota |||| Quotas' },
     enrolments: { name: 'Enrolment |||| Enrolments' },
     decrees: { name: 'Decree |||| Decrees' },
+    imports: { name: 'Import of lists' },
     users: { name: 'User |||| Users', fields: { name: 'Name' } },
     categories: { name: 'Categories' },
     roles: { name: 'Role |||| Roles' },
@@ -58,6 +60,7 @@ const own: OwnMessages = {
   ...enrolmentReasonsEnglish,
   ...enrolmentProposalEnglish,
   ...decreesEnglish,
+  ...importsEnglish,
   failure: {
     offline: {
       title: 'You are offline',

@@ -8,6 +8,7 @@ import { decreesIndonesian } from './decreesId';
 import { enrolmentProposalIndonesian } from './enrolmentProposalId';
 import { enrolmentReasonsIndonesian } from './enrolmentReasonsId';
 import { enrolmentsIndonesian } from './enrolmentsId';
+import { importsIndonesian } from './importsId';
 import { quotasIndonesian } from './quotasId';
 import { quotaImportIndonesian } from './quotaImportId';
 import { registryIndonesian } from './registryId';
@@ -20,6 +21,7 @@ const own = {
     quotas: { name: 'Kuota' },
     enrolments: { name: 'Kepesertaan' },
     decrees: { name: 'Surat keputusan' },
+    imports: { name: 'Impor daftar' },
     users: { name: 'Pengguna', fields: { name: 'Nama' } },
     categories: { name: 'Kategori' },
     roles: { name: 'Peran' },
@@ -56,6 +58,7 @@ const own = {
   ...enrolmentReasonsIndonesian,
   ...enrolmentProposalIndonesian,
   ...decreesIndonesian,
+  ...importsIndonesian,
   failure: {
     offline: {
       title: 'Tidak ada sambungan internet',

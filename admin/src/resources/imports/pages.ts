@@ -1,0 +1,3 @@
+export { ImportCreatePage } from './ImportCreatePage';
+export { ImportListPage } from './list/ImportListPage';
+export { ImportShowPage } from './show/ImportShowPage';
