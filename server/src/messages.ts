@@ -3,6 +3,7 @@ import { ACCESS_MESSAGES } from './messages/access.js';
 import { AUDIT_MESSAGES } from './messages/audit.js';
 import { CONFIGURATION_MESSAGES } from './messages/configuration.js';
 import { ENROLMENT_MESSAGES } from './messages/enrolments.js';
+import { DUPLICATE_MESSAGES } from './messages/duplicates.js';
 import { EDGE_MESSAGES } from './messages/edge.js';
 import { IMPORT_MESSAGES } from './messages/imports.js';
 import { JOB_MESSAGES } from './messages/jobs.js';
@@ -27,6 +28,7 @@ const MESSAGES = {
   ...PEOPLE_IMPORT_MESSAGES,
   ...ELIGIBILITY_MESSAGES,
   ...WORKER_MESSAGES,
+  ...DUPLICATE_MESSAGES,
   ...IMPORT_MESSAGES,
   ...JOB_MESSAGES,
   ...ENROLMENT_MESSAGES,

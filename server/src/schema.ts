@@ -48,6 +48,7 @@ import { RegionResolver } from './slices/regions/region.resolver.js';
 import { RowProblemFields } from './slices/uploads/rowProblem.fields.js';
 import { AuditEventRegion } from './slices/trail/audit.fields.js';
 import { AuditResolver } from './slices/trail/audit.resolver.js';
+import { DuplicateEvidenceFields, DuplicateResolver } from './slices/workers/duplicate.resolver.js';
 import { NikWarningFields, WorkerFields, WorkerResidenceFields } from './slices/workers/worker.fields.js';
 import { WorkerResolver } from './slices/workers/worker.resolver.js';
 import { WorkerRequestFields, WorkerRequestsOfWorker } from './slices/workers/workerRequest.fields.js';
@@ -90,6 +91,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       WorkerFields,
       WorkerResidenceFields,
       NikWarningFields,
+      DuplicateResolver,
+      DuplicateEvidenceFields,
       WorkerRequestResolver,
       WorkerRequestFields,
       WorkerRequestsOfWorker,

@@ -141,7 +141,14 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
   const [otherWorker, request] = [newId(new Date()), newId(new Date())];
   await addWorker(server.database, { id: otherWorker, nik: inventedNik(), regionCode: village });
   await addDeathRequest(server.database, { id: request, workerId: worker, regionCode: village });
+  const pair = newId(new Date());
+  await sql(
+    `INSERT INTO "DuplicatePair" ("id", "workerId", "otherId", "regionCode", "score", "evidence")
+     SELECT $1, least($2, $3), greatest($2, $3), $4, 60, '[]'`,
+    [pair, worker, otherWorker, village],
+  );
   const values = {
+    pair,
     otherWorker,
     request,
     village,

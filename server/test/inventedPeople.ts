@@ -12,6 +12,16 @@ export function inventedNik(birth = '311280'): string {
   return `${INVENTED_PROVINCE}${String(Math.floor(sequence / 9_999)).padStart(4, '0')}${birth}${String((sequence % 9_999) + 1).padStart(4, '0')}`;
 }
 
+const CONSONANTS = 'bdgklmnrst';
+const VOWELS = 'aiueo';
+
+/** A name that no other mother has: so alike as they are, nobody takes two of the invented for one person. */
+function motherName(): string {
+  const syllable = (number: number): string =>
+    `${CONSONANTS.charAt(number % 10)}${VOWELS.charAt(Math.floor(number / 10) % 5)}`;
+  return `${syllable(sequence)}${syllable(Math.floor(sequence / 50))}${syllable(Math.floor(sequence / 2_500))}`;
+}
+
 /** Somebody of Kelurahan Cibinong whom no other test has. */
 export const invented = (more: Partial<RegisterWorkerInput> = {}): RegisterWorkerInput => ({
   nik: inventedNik(),
@@ -20,6 +30,7 @@ export const invented = (more: Partial<RegisterWorkerInput> = {}): RegisterWorke
   birthDate: '1980-12-31',
   regionCode: '32.01.01.1006',
   categoryCode: 'petani',
+  motherName: motherName(),
   ...more,
 });
 

@@ -114,6 +114,9 @@ export const AUDIT_ACTIONS = {
   'workerRequest.withdraw': { id: 'Menarik usulan tentang pekerja', en: 'Took back a proposal about a worker' },
   'workerRequest.reveal': { id: 'Melihat isi lengkap usulan', en: 'Saw a whole proposal about a worker' },
 
+  'duplicate.find': { id: 'Menemukan kemungkinan data ganda', en: 'Found possible duplicates' },
+  'duplicate.decide': { id: 'Memutuskan kemungkinan data ganda', en: 'Decided a possible duplicate' },
+
   'vault.registerKey': { id: 'Mendaftarkan kunci data pribadi', en: 'Registered a key of personal data' },
   'coverage.repair': { id: 'Memperbaiki hitungan cakupan', en: 'Repaired the counters of coverage' },
   'enrolment.propose': { id: 'Mengusulkan peserta', en: 'Proposed people for seats' },

@@ -92,6 +92,16 @@ export const WORKER_ROWS: Record<string, Row> = {
     { administrator: BELOW, verifier: BELOW, 'branch-officer': BELOW },
     seenWorker(),
   ],
+  'Query.duplicates': [
+    'query($worker: ID!) { it: duplicates(filter: { workerId: $worker }) { items { worker { id } } } }',
+    READING,
+    { leadership: 'FORBIDDEN', otherwise: 'absent' },
+  ],
+  'Mutation.decideDuplicate': [
+    'mutation($pair: ID!) { it: decideDuplicate(id: $pair, isSame: false, reason: "x") { id } }',
+    PROPOSING,
+    seenWorker(),
+  ],
 };
 
 /** To change whom one sees without being allowed to is FORBIDDEN; whom one does not see is not there. */

@@ -1,7 +1,11 @@
 import type { workersTrailIndonesian } from './workersTrailId';
 
 export const workersTrailEnglish: typeof workersTrailIndonesian = {
-  types: { WorkerRequest: 'proposal about a worker', VaultKey: 'key of personal data' },
+  types: {
+    DuplicatePair: 'possible duplicate',
+    WorkerRequest: 'proposal about a worker',
+    VaultKey: 'key of personal data',
+  },
   did: {
     'worker.register': 'registered the worker %{subject}',
     'worker.change': 'changed the worker %{subject}',
@@ -18,6 +22,8 @@ export const workersTrailEnglish: typeof workersTrailIndonesian = {
     'workerRequest.reject': 'rejected the proposal %{subject} about a worker',
     'workerRequest.withdraw': 'took back the proposal %{subject} about a worker',
     'workerRequest.reveal': 'saw the whole proposal %{subject} about a worker',
+    'duplicate.find': 'found possible duplicates',
+    'duplicate.decide': 'decided the possible duplicate %{subject}',
     'vault.registerKey': 'registered the key %{subject} of personal data',
   },
   fields: {
@@ -37,6 +43,7 @@ export const workersTrailEnglish: typeof workersTrailIndonesian = {
     mergedName: 'Name in the merged record',
     withdrawnRequests: 'Proposals that fell away',
     kind: 'Kind of proposal',
+    pairs: 'Pairs',
     heldAt: 'On hold since',
     heldReason: 'Why on hold',
   },

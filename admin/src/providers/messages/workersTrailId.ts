@@ -1,5 +1,9 @@
 export const workersTrailIndonesian = {
-  types: { WorkerRequest: 'usulan tentang pekerja', VaultKey: 'kunci data pribadi' },
+  types: {
+    DuplicatePair: 'kemungkinan data ganda',
+    WorkerRequest: 'usulan tentang pekerja',
+    VaultKey: 'kunci data pribadi',
+  },
   did: {
     'worker.register': 'mendaftarkan pekerja %{subject}',
     'worker.change': 'mengubah data pekerja %{subject}',
@@ -16,6 +20,8 @@ export const workersTrailIndonesian = {
     'workerRequest.reject': 'menolak usulan %{subject} tentang pekerja',
     'workerRequest.withdraw': 'menarik usulan %{subject} tentang pekerja',
     'workerRequest.reveal': 'melihat isi lengkap usulan %{subject} tentang pekerja',
+    'duplicate.find': 'menemukan kemungkinan data ganda',
+    'duplicate.decide': 'memutuskan kemungkinan data ganda %{subject}',
     'vault.registerKey': 'mendaftarkan kunci data pribadi %{subject}',
   },
   fields: {
@@ -35,6 +41,7 @@ export const workersTrailIndonesian = {
     mergedName: 'Nama pada data yang digabungkan',
     withdrawnRequests: 'Usulan yang gugur',
     kind: 'Jenis usulan',
+    pairs: 'Pasangan',
     heldAt: 'Ditahan sejak',
     heldReason: 'Alasan ditahan',
   },

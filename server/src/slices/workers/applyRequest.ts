@@ -4,6 +4,7 @@ import type { WorkerRequestKind } from '../../generated/prisma/enums.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { writeContent } from './changeWorker.js';
+import { renewDuplicates } from './findDuplicates.js';
 import { mergeWorkers } from './mergeWorkers.js';
 import { type Proposal, openProposal, proposedText } from './proposal.js';
 import { applyChanges } from './proposal.rules.js';
@@ -18,6 +19,7 @@ export async function applyRequest(ctx: Context, request: RequestRow, reason: st
   const worker = await ctx.db.worker.findUniqueOrThrow({ where: { id: request.workerId } });
   if (worker.mergedIntoId !== null) throw new DomainError('CONFLICT', 'workerIsMerged', {}, ['id']);
   await APPLYING[request.kind](ctx, { request, worker, proposal: openProposal(ctx, request), reason });
+  await renewDuplicates(ctx, [worker.id]);
 }
 
 interface Approved {

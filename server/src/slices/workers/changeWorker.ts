@@ -5,6 +5,7 @@ import { readReason } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { renewDuplicates } from './findDuplicates.js';
 import { refuseTaken } from './registerWorker.js';
 import { sealDetails, sealNik } from './sealWorker.js';
 import type { ChangeWorkerInput } from './worker.input.js';
@@ -44,6 +45,7 @@ export async function changeWorker(
       purpose: readReason(ctx, reason),
       policy: 'workers.register',
     });
+    await renewDuplicates(ctx, [id]);
     return describeWorker(ctx, id);
   });
 }

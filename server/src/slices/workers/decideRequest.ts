@@ -5,6 +5,7 @@ import { readText } from '../../graphql/readInput.js';
 import { transact } from '../../transact.js';
 import { recordEvent } from '../audit/recordEvent.js';
 import { applyRequest } from './applyRequest.js';
+import { followMerge } from './decideDuplicate.js';
 import { lockWorkers } from './worker.service.js';
 import { authorizeDecision, isProposer } from './workerRequest.policy.js';
 import { type RequestRow, describeRequest, getRequest, lockRequest } from './workerRequest.service.js';
@@ -64,6 +65,7 @@ async function decide(ctx: Context, id: string, given: string, decision: Decisio
       policy: decision === 'WITHDRAWN' ? null : 'workers.approveCorrection',
     });
     if (decision === 'APPROVED') await applyRequest(ctx, request, reason);
+    else await followMerge(ctx, request, decision, reason);
     return describeRequest(ctx, id);
   });
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../../errors.js';
 import { transact } from '../../transact.js';
 import { authorize } from '../access/access.policy.js';
 import { recordEvent } from '../audit/recordEvent.js';
+import { findDuplicates } from './findDuplicates.js';
 import { insertWorkers } from './insertWorkers.js';
 import type { RegisterWorkerInput } from './worker.input.js';
 import { canSeeWorker } from './worker.policy.js';
@@ -29,6 +30,7 @@ export async function registerWorker(ctx: Context, input: RegisterWorkerInput): 
       after: trailOf(content),
       policy: 'workers.register',
     });
+    await findDuplicates(ctx, [id]);
     return describeWorker(ctx, id);
   });
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { Sex } from '../../generated/prisma/enums.js';
+import { EnrolmentStatus, Sex } from '../../generated/prisma/enums.js';
 import { PageArgs } from '../../graphql/pagination.js';
 import { REASON } from '../../graphql/readInput.js';
 import { DateScalar, JSONScalar, RupiahScalar } from '../../graphql/scalars.js';
@@ -27,6 +27,9 @@ export class WorkerFilter {
 
   @Field(() => [WorkerFlag], { nullable: true, description: 'With one of these flags.' })
   flags?: WorkerFlag[] | null;
+
+  @Field(() => [EnrolmentStatus], { nullable: true, description: 'With an enrolment in one of these states.' })
+  enrolmentStatuses?: EnrolmentStatus[] | null;
 
   @Field(() => JSONScalar, {
     nullable: true,

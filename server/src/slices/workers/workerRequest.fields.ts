@@ -4,13 +4,11 @@ import { ListSize } from '../../graphql/limits/listSize.js';
 import { loaderPerRequest } from '../../graphql/loaderPerRequest.js';
 import { openProposal } from './proposal.js';
 import { maskChange } from './proposal.rules.js';
-import { loadWorkers } from './worker.service.js';
+import { workerOf } from './worker.loader.js';
 import { Worker } from './worker.type.js';
 import { findRequestsOf } from './workerRequest.service.js';
 import { WorkerRequest, WorkerRequestChange } from './workerRequest.type.js';
 
-/** Workers in sight, those that many objects of an answer speak of in one go. */
-const workerOf = loaderPerRequest((ctx: Context, ids) => loadWorkers(ctx, ids));
 const requestsOf = loaderPerRequest((ctx: Context, ids) => findRequestsOf(ctx, ids));
 
 @Resolver(() => WorkerRequest)

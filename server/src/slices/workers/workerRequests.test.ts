@@ -297,7 +297,7 @@ describe('a merge', () => {
     const waiting = await correct(other, { name: 'X Y' }, 1, administrator);
     const { data } = await merge(id, other);
     expect(data?.proposeMerge).toMatchObject({ worker: { id }, other: { id: other } });
-    expect(data?.proposeMerge.changes.map(({ field }) => field)).toEqual(['nik', 'name', 'regionCode']);
+    expect(data?.proposeMerge.changes.map(({ field }) => field)).toEqual(['nik', 'name', 'regionCode', 'motherName']);
     expect((await approve(data?.proposeMerge.id ?? '')).errors).toEqual([]);
     const byNik = async (one: string) =>
       (await server.query(WorkerByNikDocument, { nik: one }, verifier)).data?.workerByNik?.id;

@@ -31,7 +31,7 @@ export async function workersCondition(ctx: Context, filter: WorkerFilter): Prom
   if (search === null && !canSomewhere(actor, 'workers.browse'))
     throw badInput('filter.search', 'workerSearchNeeded', { minimum: FEWEST_LETTERS });
   const within = await readRegion(ctx, 'filter.within', filter.within);
-  const { categoryCodes, desil, flags } = filter;
+  const { categoryCodes, desil, flags, enrolmentStatuses } = filter;
   const parts = [
     visibleSql(actor, REGION, ...SEEING_WORKERS),
     search === null ? visibleSql(actor, REGION, 'workers.browse') : null,
@@ -39,6 +39,7 @@ export async function workersCondition(ctx: Context, filter: WorkerFilter): Prom
     categoryCodes ? Prisma.sql`worker."categoryCode" = ANY (${categoryCodes})` : null,
     desil ? Prisma.sql`worker."desil" = ANY (${desil})` : null,
     flags ? anyFlag(flags) : null,
+    enrolmentStatuses ? hasEnrolment(enrolmentStatuses) : null,
     // A NIK of a merged record finds the one that stayed.
     flags?.includes(WorkerFlag.MERGED) ? null : Prisma.sql`worker."mergedIntoId" IS NULL`,
     filter.attributes == null ? null : attributesSql(await searchableFields(ctx, categoryCodes), filter.attributes),
@@ -82,6 +83,9 @@ const soundsLike = (name: string): Prisma.Sql =>
 /** How near a name is, 0 to 1000; whole numbers, so that a page can go on after one of them. */
 export const nearness = (name: string): Prisma.Sql =>
   Prisma.sql`round(700 * word_similarity(${name}, worker."nameKey") + 300 * similarity(${name}, worker."nameKey"))::int`;
+
+const hasEnrolment = (statuses: readonly string[]): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Enrolment" WHERE "workerId" = worker."id" AND "status"::text = ANY (${[...statuses]}))`;
 
 function anyFlag(flags: readonly WorkerFlag[]): Prisma.Sql {
   return flags.length === 0

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Worker_birthDate_idx" ON "Worker"("birthDate");
