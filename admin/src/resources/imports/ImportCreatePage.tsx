@@ -26,7 +26,11 @@ const Bringing = () => {
   const { submit, error } = useCommand(bringImport, (id) => navigate(importPath(id)));
   return (
     <Page width="form">
-      <PageHeader title={t('imports.new')} intro={t('imports.newIntro')} back={{ to: importsPath, label: t('imports.title') }} />
+      <PageHeader
+        title={t('imports.new')}
+        intro={t('imports.newIntro')}
+        back={{ to: importsPath, label: t('imports.title') }}
+      />
       <FormPage
         defaultValues={{ file: null, within: home ?? '' }}
         save={t('imports.bring')}
@@ -35,7 +39,9 @@ const Bringing = () => {
         onSubmit={submit}
       >
         <FileInput source="file" label={t('imports.file')} hint={t('imports.fileHint')} accept=".xlsx,.csv,.txt" />
-        {home === null && <RegionInput source="within" label={t('imports.within')} helperText={t('imports.withinHint')} />}
+        {home === null && (
+          <RegionInput source="within" label={t('imports.within')} helperText={t('imports.withinHint')} />
+        )}
       </FormPage>
     </Page>
   );

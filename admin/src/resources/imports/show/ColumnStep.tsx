@@ -10,7 +10,7 @@ import { Link as RouterLink } from 'react-router';
 import { FormFailure } from '../../../account/FormFailure';
 import { FailurePanel } from '../../../components/FailurePanel';
 import { Section } from '../../../components/Section';
-import type { ImportColumnsByIdQuery, ImportRecordFragment } from '../../../generated/graphql';
+import type { ImportColumnsByIdQuery, ImportFieldChoicesQuery, ImportRecordFragment } from '../../../generated/graphql';
 import { PageSkeleton } from '../../../layout/PageSkeleton';
 import { useCommand } from '../../../providers/useCommand';
 import { useNumberFormat, useText } from '../../../providers/useText';
@@ -24,6 +24,7 @@ import { useFieldChoices } from './useChoices';
 
 /** The second step: which column says what, and which seats the people are for. */
 export const ColumnStep = ({ one }: { one: ImportRecordFragment }) => {
+  const fields = useFieldChoices();
   const { data, error } = useQuery({
     queryKey: ['imports', 'columns', one.id],
     queryFn: ({ signal }) => fetchColumns(one.id, signal),
@@ -31,15 +32,22 @@ export const ColumnStep = ({ one }: { one: ImportRecordFragment }) => {
   if (error) {
     return <FailurePanel error={error} />;
   }
-  return data ? <ColumnForm one={one} found={data} /> : <PageSkeleton />;
+  return data && fields ? <ColumnForm one={one} found={data} fields={fields} /> : <PageSkeleton />;
 };
 
 type Found = NonNullable<ImportColumnsByIdQuery['import']>;
 
-const ColumnForm = ({ one, found }: { one: ImportRecordFragment; found: Found }) => {
+interface ColumnFormProps {
+  one: ImportRecordFragment;
+  found: Found;
+  fields: ImportFieldChoicesQuery['importFields'];
+}
+
+const ColumnForm = ({ one, found, fields }: ColumnFormProps) => {
   const t = useText();
-  const fields = useFieldChoices();
-  const [mapping, setMapping] = useState(() => new Map(found.columns.map(({ index, field }) => [index, field ?? null])));
+  const [mapping, setMapping] = useState(
+    () => new Map(found.columns.map(({ index, field }) => [index, field ?? null])),
+  );
   const [terms, setTerms] = useState<Terms>(NO_TERMS);
   const { submit, isPending, error } = useCommand(
     () =>
@@ -51,7 +59,7 @@ const ColumnForm = ({ one, found }: { one: ImportRecordFragment; found: Found })
     () => undefined,
   );
   const chosen = new Set(mapping.values());
-  const missing = (fields ?? []).filter(({ field, isNeeded }) => isNeeded && !chosen.has(field));
+  const missing = fields.filter(({ field, isNeeded }) => isNeeded && !chosen.has(field));
   const isReady = missing.length === 0 && terms.seats !== '';
   return (
     <>
@@ -62,7 +70,7 @@ const ColumnForm = ({ one, found }: { one: ImportRecordFragment; found: Found })
         </Typography>
         <ColumnSelects
           columns={found.columns}
-          fields={fields ?? []}
+          fields={fields}
           mapping={mapping}
           onChange={(index, field) => setMapping(new Map(mapping).set(index, field))}
         />
@@ -77,7 +85,13 @@ const ColumnForm = ({ one, found }: { one: ImportRecordFragment; found: Found })
           </Alert>
         )}
         <FormFailure error={error} />
-        <Button variant="contained" size="large" disabled={!isReady} loading={isPending} onClick={() => void submit(undefined)}>
+        <Button
+          variant="contained"
+          size="large"
+          disabled={!isReady}
+          loading={isPending}
+          onClick={() => void submit(undefined)}
+        >
           {t('imports.check')}
         </Button>
         <Typography variant="body2" color="text.secondary">
@@ -95,7 +109,12 @@ const FormerNotice = ({ former }: { former: NonNullable<Found['former']> }) => {
   const { id, at, actor, landed, status } = former;
   return (
     <Alert severity="warning">
-      {t('imports.former', { name: actor.name, at: moment(at), status: t(`imports.status.${status}`), count: format(landed) })}{' '}
+      {t('imports.former', {
+        name: actor.name,
+        at: moment(at),
+        status: t(`imports.status.${status}`),
+        count: format(landed),
+      })}{' '}
       <Link component={RouterLink} to={importPath(id)}>
         {t('imports.formerOpen')}
       </Link>

@@ -25,7 +25,10 @@ export const ImportNumbers = ({ one }: { one: ImportRecordFragment }) => {
           <Typography component="dt" variant="body2" color="text.secondary">
             {term}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+          <Typography
+            component="dd"
+            sx={{ m: 0, fontSize: '1.25rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+          >
             {format(value)}
           </Typography>
         </div>

@@ -2,11 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
+import { useMonthText } from '../../../components/monthText';
 import { NativeSelect } from '../../../components/NativeSelect';
+import { useCategories } from '../../../components/useCategories';
 import { useNumberFormat, useText } from '../../../providers/useText';
-import { useMonthText } from '../../quotas/monthText';
 import type { Terms } from './terms';
-import { useCategoryChoices, useSeatChoices } from './useChoices';
+import { useSeatChoices } from './useChoices';
 
 interface TermsFieldsProps {
   /** Whose seats: this region’s and those below it. */
@@ -20,7 +21,7 @@ export const TermsFields = ({ regionCode, terms, onChange }: TermsFieldsProps) =
   const t = useText();
   const format = useNumberFormat();
   const { range } = useMonthText();
-  const categories = useCategoryChoices();
+  const categories = useCategories();
   const seats = useSeatChoices(regionCode);
   if (seats?.length === 0) {
     return <Alert severity="warning">{t('imports.terms.noSeats')}</Alert>;

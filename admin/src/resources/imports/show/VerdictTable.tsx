@@ -50,7 +50,9 @@ export const VerdictTable = ({ one }: { one: ImportRecordFragment }) => {
       </Box>
       {canChoose && (
         <Typography variant="body2" color="text.secondary" role="status">
-          {chosen.length > 0 ? t('imports.rows.chosen', { count: format(chosen.length) }) : t('imports.rows.chooseHint')}
+          {chosen.length > 0
+            ? t('imports.rows.chosen', { count: format(chosen.length) })
+            : t('imports.rows.chooseHint')}
         </Typography>
       )}
       {error && <FailurePanel error={error} />}
@@ -83,7 +85,11 @@ const Pager = ({ page, hasNext, count, onTurn }: PagerProps) => {
     return null;
   }
   return (
-    <Box component="nav" aria-label={t('imports.rows.pages')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+    <Box
+      component="nav"
+      aria-label={t('imports.rows.pages')}
+      sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+    >
       <Button disabled={page === 1} onClick={() => onTurn(page - 1)}>
         {t('imports.rows.previous')}
       </Button>

@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 
-import {
-  ImportCategoryChoicesDocument,
-  ImportFieldChoicesDocument,
-  ImportSeatChoicesDocument,
-} from '../../../generated/graphql';
+import { ImportFieldChoicesDocument, ImportSeatChoicesDocument } from '../../../generated/graphql';
 import { apiQuery } from '../../../providers/queries';
 import { type SeatKind, seatsKey } from './terms';
 
@@ -13,11 +9,6 @@ import { type SeatKind, seatsKey } from './terms';
 export function useFieldChoices() {
   const query = apiQuery(ImportFieldChoicesDocument, {});
   return useQuery({ ...query, queryKey: [...query.queryKey, useLocale()] }).data?.importFields;
-}
-
-export function useCategoryChoices() {
-  const query = apiQuery(ImportCategoryChoicesDocument, {});
-  return useQuery({ ...query, queryKey: [...query.queryKey, useLocale()] }).data?.categories;
 }
 
 export interface SeatChoice extends SeatKind {
