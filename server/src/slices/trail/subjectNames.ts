@@ -74,6 +74,25 @@ const FINDERS: Readonly<Record<string, (ctx: Context, ids: string[]) => Promise<
     const where = { AND: [visibleRows(actor, 'workers.read'), { id: { in: ids } }] };
     return (await db.worker.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]);
   },
+  async Enrolment({ db, actor }, ids) {
+    const where = { AND: [visibleRows(actor, 'enrolments.read'), { id: { in: ids } }] };
+    const select = { id: true, worker: { select: { name: true } } } as const;
+    return (await db.enrolment.findMany({ where, select })).map(({ id, worker }) => [id, worker.name]);
+  },
+  async Decree({ db, actor }, ids) {
+    const where = { AND: [visibleRows(actor, 'enrolments.read'), { id: { in: ids } }] };
+    return (await db.decree.findMany({ where, select: { id: true, number: true } })).map(({ id, number }) => [
+      id,
+      number,
+    ]);
+  },
+  async ExportLayout({ db, locale }, ids) {
+    const layouts = await db.exportLayout.findMany({
+      where: { code: { in: ids } },
+      select: { code: true, names: true },
+    });
+    return layouts.map(({ code, names }) => [code, namesColumn.parse(names)[locale]]);
+  },
   async Quota(ctx, ids) {
     const where = { AND: [visibleRows(ctx.actor, 'quotas.read'), { id: { in: ids } }] };
     const quotas = await ctx.db.quota.findMany({ where, select: { id: true, regionCode: true, from: true, to: true } });
