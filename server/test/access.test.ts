@@ -188,7 +188,9 @@ async function outcome(operation: string, actingRole: string, place: Place): Pro
   if (data?.it == null) return 'null';
   // A list must have what was made for it.
   return text.includes('"items"') &&
-    ![user, client, region, quota, transfer, worker, events.get(region)].some((id) => text.includes(`"${id}"`))
+    ![user, client, region, quota, transfer, worker, values.import, events.get(region)].some((id) =>
+      text.includes(`"${id}"`),
+    )
     ? 'absent'
     : 'allowed';
 }

@@ -74,6 +74,8 @@ export async function check(
   return settled(server, headers, id);
 }
 
+/** Some thousand rows on a busy machine. */
+const PATIENCE = { timeout: 100_000 };
 const UNDER_WAY = ['CHECKING', 'COMMITTING', 'UNDOING'];
 
 /** The import once no step of it is under way. */
@@ -83,7 +85,7 @@ export async function settled(server: TestServer, headers: Headers, id: string):
     .poll(async () => {
       one = (await server.query(ImportProgressDocument, { id }, headers)).data?.import;
       return one?.status;
-    })
+    }, PATIENCE)
     .not.toSatisfy((status: string) => UNDER_WAY.includes(status));
   if (!one) throw new Error('there is no such import');
   return one;

@@ -119,14 +119,14 @@ describe('a row', () => {
       `"movedAwayOn" = '2026-01-01'`,
       `"mergedIntoId" = (SELECT "id" FROM "Worker" WHERE "id" <> $1 LIMIT 1)`,
     ];
-    const known: string[] = [];
-    for (const state of states) {
-      const one = nik();
-      const id = await registered(one, { name: 'Asep Suryana' });
+    const known: { nik: string; name: string }[] = [];
+    for (const [index, state] of states.entries()) {
+      const one = { nik: nik(), name: ['Entis', 'Yayan', 'Cecep', 'Ujang'][index] ?? '' };
+      const id = await registered(one.nik, one);
       await server.database.sql(`UPDATE "Worker" SET ${state} WHERE "id" = $1`, [id]);
       known.push(one);
     }
-    expect(await verdicts(known.map((one) => ({ nik: one, name: 'Asep Suryana' })))).toEqual([
+    expect(await verdicts(known)).toEqual([
       'REJECTED workerDead',
       'REJECTED workerHeld',
       'REJECTED workerMovedAway',
