@@ -49,6 +49,7 @@ import { RowProblemFields } from './slices/uploads/rowProblem.fields.js';
 import { AuditEventRegion } from './slices/trail/audit.fields.js';
 import { AuditResolver } from './slices/trail/audit.resolver.js';
 import { DuplicateEvidenceFields, DuplicateResolver } from './slices/workers/duplicate.resolver.js';
+import { EligibilityImpactResolver } from './slices/workers/eligibilityImpact.resolver.js';
 import { NikWarningFields, WorkerFields, WorkerResidenceFields } from './slices/workers/worker.fields.js';
 import { WorkerResolver } from './slices/workers/worker.resolver.js';
 import { WorkerRequestFields, WorkerRequestsOfWorker } from './slices/workers/workerRequest.fields.js';
@@ -91,6 +92,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       WorkerFields,
       WorkerResidenceFields,
       NikWarningFields,
+      EligibilityImpactResolver,
       DuplicateResolver,
       DuplicateEvidenceFields,
       WorkerRequestResolver,

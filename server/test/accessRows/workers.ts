@@ -1,4 +1,4 @@
-import { BELOW, type Row } from './row.js';
+import { ANYWHERE, BELOW, type Row } from './row.js';
 
 const INPUT = `{ nik: $nik, name: "X Y", sex: MALE, birthDate: "1980-12-31", regionCode: $village, categoryCode: "petani" }`;
 const READERS = ['administrator', 'village-operator', 'verifier', 'branch-officer', 'district-officer', 'auditor'];
@@ -101,6 +101,12 @@ export const WORKER_ROWS: Record<string, Row> = {
     'mutation($pair: ID!) { it: decideDuplicate(id: $pair, isSame: false, reason: "x") { id } }',
     PROPOSING,
     seenWorker(),
+  ],
+  // Its numbers are those in sight: none elsewhere.
+  'Query.eligibilityImpact': [
+    'query($village: ID!) { it: eligibilityImpact(input: { categoryCode: "petani", within: $village }) { workers } }',
+    { administrator: ANYWHERE },
+    'FORBIDDEN',
   ],
 };
 

@@ -42,4 +42,5 @@ export async function findCategoriesInForce(
   );
 }
 
+export { eligibilityRule };
 export type { Candidate, EligibilityDecision };
