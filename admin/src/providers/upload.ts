@@ -3,7 +3,7 @@ import { postFile } from './http';
 import { noteUnauthenticated } from './session';
 
 /** Brings a file to the server; resolves to its id. Rejects with `ApiError` or `UnreachableError`. */
-export async function uploadFile(file: File): Promise<string> {
+async function uploadFile(file: File): Promise<string> {
   const { status, headers, body } = await postFile('/uploads', file);
   const id = isObject(body) ? body['id'] : undefined;
   if (status === 201 && typeof id === 'string') {
