@@ -1,7 +1,19 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { ImportProgressDocument, StartImportDocument, CheckImportDocument } from './generated/graphql.js';
-import type { ImportProgressQuery, ImportTermsInput } from './generated/graphql.js';
+import {
+  CheckImportDocument,
+  ImportDocument,
+  ImportProgressDocument,
+  StartImportDocument,
+} from './generated/graphql.js';
+import type {
+  ImportProgressQuery,
+  ImportQuery,
+  ImportQueryVariables,
+  ImportTermsInput,
+  RowVerdict,
+} from './generated/graphql.js';
+import type { TestDatabase } from './testDatabase.js';
 import type { TestServer } from './testServer.js';
 
 type Headers = Record<string, string>;
@@ -13,6 +25,20 @@ export function nikOf(number: number, birthDate = '1980-12-31', isWoman = false)
   const shownDay = String(Number(day) + (isWoman ? 40 : 0)).padStart(2, '0');
   const district = String(990_000 + Math.floor(number / 9_999));
   return `${district}${shownDay}${month}${year.slice(2)}${String((number % 9_999) + 1).padStart(4, '0')}`;
+}
+
+/** 250 seats of 2026 for each of these regions, paid by the fund. */
+export async function addQuotasTo({ sql }: TestDatabase, regionCodes: readonly string[], fund: string): Promise<void> {
+  await sql(
+    `INSERT INTO "Quota" ("id", "regionCode", "programmeCodes", "fundingSourceCode", "from", "to", "costPerSeat")
+     SELECT 'quota-' || code, code, '{JKK,JKM}', $2, '2026-01-01', '2026-12-01', 201600 FROM unnest($1::text[]) AS code`,
+    [regionCodes, fund],
+  );
+  await sql(
+    `INSERT INTO "QuotaEntry" ("id", "quotaId", "kind", "seats", "actorId", "actorKind", "actorName")
+     SELECT 'entry-' || code, 'quota-' || code, 'ALLOCATE', 250, 'x', 'SYSTEM', 'x' FROM unnest($1::text[]) AS code`,
+    [regionCodes],
+  );
 }
 
 const HEADINGS = {
@@ -65,8 +91,9 @@ export async function check(
   content: string | Buffer,
   terms: ImportTermsInput,
   within: string | null = null,
+  name = 'daftar.csv',
 ): Promise<ImportState> {
-  const input = { uploadId: await upload(server, headers, content), within };
+  const input = { uploadId: await upload(server, headers, content, name), within };
   const started = await server.query(StartImportDocument, { input }, headers);
   const id = started.data?.startImport.id ?? '';
   const checked = await server.query(CheckImportDocument, { id, terms }, headers);
@@ -89,4 +116,26 @@ export async function settled(server: TestServer, headers: Headers, id: string):
     .not.toSatisfy((status: string) => UNDER_WAY.includes(status));
   if (!one) throw new Error('there is no such import');
   return one;
+}
+
+type ImportedRow = NonNullable<ImportQuery['import']>['rowsPage']['items'][number];
+
+/** All rows with one of these verdicts, page after page. */
+export async function rowsOf(
+  server: TestServer,
+  headers: Headers,
+  id: string,
+  verdicts: RowVerdict[] | null = null,
+): Promise<ImportedRow[]> {
+  const rows: ImportedRow[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const variables: ImportQueryVariables = { id, verdicts, first: 200, after };
+    const { data, errors } = await server.query(ImportDocument, variables, headers);
+    expect(errors).toEqual([]);
+    const page = data?.import?.rowsPage;
+    rows.push(...(page?.items ?? []));
+    if (!page?.pageInfo.hasNextPage) return rows;
+    after = page.pageInfo.endCursor;
+  }
 }
