@@ -37,6 +37,7 @@ export default defineConfig({
           ...patience,
           name: 'commands',
           include: ['server/test/commands/**/*.test.ts'],
+          setupFiles: ['server/test/setup.ts'],
         },
       },
       {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type TestServer, startTestServer } from '../../server/test/testServer.js';
 import { chrome, launchChrome } from './chrome.js';
-import { PHONE, WIDE, visitSignedIn } from './visit.js';
+import { PHONE, WIDE, visit, visitSignedIn } from './visit.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -43,6 +43,41 @@ describe.skipIf(!chrome).each([
     await page.reload();
     await heading('Pabuaran').waitFor();
     expect(await page.getByRole('main').innerText()).toContain('32.01.13.1007');
+  });
+});
+
+describe.skipIf(!chrome)('a demonstration', () => {
+  it.each([
+    ['a phone', PHONE],
+    ['a wide screen', WIDE],
+  ])(
+    'says on every page, also before anybody has signed in, that its people are invented: on %s',
+    async (_, viewport) => {
+      const demo = await startTestServer(server.database, {}, { isDemo: true });
+      onTestFinished(() => demo.close());
+      const outside = await visit(browser, demo.url, viewport, '/sign-in');
+      await outside.page.getByText('Demo: semua orang di sini rekaan').waitFor();
+      for (const path of ['/regions', '/quotas', '/no/such/page']) {
+        const { page, heading, graveFaults, isWiderThanScreen } = await visitSignedIn(browser, demo, viewport, path, {
+          role: 'auditor',
+          region: '32.01',
+        });
+        await heading(/./).waitFor();
+        await page.getByText('Demo: semua orang di sini rekaan').waitFor();
+        expect(await isWiderThanScreen()).toBe(false);
+        expect(await graveFaults()).toEqual([]);
+      }
+      const { page } = outside;
+      await page.getByRole('button', { name: /English/ }).click();
+      await page.getByText('Demo: all people here are invented.').waitFor();
+    },
+  );
+
+  it('is what nothing else calls itself', async () => {
+    const { page, heading } = await visitSignedIn(browser, server, WIDE);
+    await heading('Wilayah').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Demo:').count()).toBe(0);
   });
 });
 

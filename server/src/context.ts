@@ -22,6 +22,8 @@ export interface Services {
   readonly isInTransaction: boolean;
   /** Who acts. Of a request it is never the system. */
   readonly actor: Actor;
+  /** Whether the database is for trying out: then people may be invented, and every page says so. */
+  readonly isDemo: boolean;
   /** How many audit events the open transaction has; for `transact` and the audit alone. */
   readonly trail: { events: number };
   /** What keys are derived from; never written anywhere. */
@@ -73,6 +75,7 @@ export function createServices(
     books,
     isInTransaction: false,
     actor: SYSTEM,
+    isDemo: false,
     trail: { events: 0 },
     secret,
     vault,

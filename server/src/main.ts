@@ -1,14 +1,15 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
-import { prepareDemo } from './demo.js';
+import { prepareDemo } from './demo/prepareDemo.js';
 import { startEmbeddedPostgres } from './embedded/startEmbeddedPostgres.js';
 import { type Env, readEnv } from './env.js';
 import { explainDatabaseFailure } from './explainDatabaseFailure.js';
 import { databaseUrlsOf } from './databaseUrls.js';
 import { assemblePayung } from './payung.js';
-import type { DemoAccess } from './slices/access/seedDemo.js';
 import { untilToldToStop } from './shutdown.js';
+import { readArguments } from './startArguments.js';
 import { StartError } from './startError.js';
+import { welcome } from './welcome.js';
 
 await main().catch(giveUp);
 // Prisma's migration engine leaves a timer of ten seconds behind.
@@ -16,6 +17,7 @@ process.exit();
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
+  const { isEmpty } = readArguments(process.argv.slice(2));
   const embedded = env.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ home: env.home, onLost: (error) => giveUp(error) });
@@ -24,12 +26,22 @@ async function main(): Promise<void> {
     try {
       // Until now a signal simply ends this process, and PostgreSQL undoes what was not done.
       const told = untilToldToStop();
+      const stopping = new AbortController();
+      void told.then(() => stopping.abort());
       const address = await listen(payung.app, env);
       await embedded?.announce(address);
-      const { services, regions } = payung;
       // Never in production: there, the environment refuses the embedded database.
-      const demo = embedded && (await prepareDemo(services, regions(), env.home, address));
-      welcome(address, demo);
+      const demo =
+        embedded &&
+        (await prepareDemo(payung.services, payung.regions(), {
+          home: env.home,
+          url: address,
+          withPeople: !isEmpty,
+          limits: env.limits,
+          say: (step) => console.log(step),
+          signal: stopping.signal,
+        }));
+      if (!stopping.signal.aborted) welcome(address, demo);
       console.log(`\nStopping (${await told}): finishing the requests in flight …`);
     } finally {
       await payung.close();
@@ -58,21 +70,6 @@ async function listen(app: FastifyInstance, { host, port }: Env): Promise<string
       );
     throw error;
   }
-}
-
-function welcome(address: string, demo: DemoAccess | undefined): void {
-  console.log(`
-Payung is ready.
-  Console   ${address}/
-  GraphQL   ${address}/graphql (for programs; README.md has a first query)
-  Sign in   ${demo ? 'for trying out, as one of these (API keys are in demo.json, too):' : 'the first administrator: npx payung users add EMAIL'}${signIns(demo)}
-  Database  ${demo ? 'the embedded PostgreSQL (for trying out; set DATABASE_URL for your own)' : 'the one of DATABASE_URL'}
-Stop it with Ctrl-C.`);
-}
-
-function signIns(demo: DemoAccess | undefined): string {
-  const lines = (demo?.users ?? []).map(({ email, password }) => `\n            ${email.padEnd(42)} ${password}`);
-  return lines.join('');
 }
 
 /** The embedded PostgreSQL ends with this process, so leaving at once leaves nothing behind. */

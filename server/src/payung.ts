@@ -45,8 +45,9 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
     (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
     env.limits.timeout,
   );
-  const services = createServices(database, log, keys);
-  await prepareDatabase(urls.owner, services, env.regions, say);
+  const begun = createServices(database, log, keys);
+  await prepareDatabase(urls.owner, begun, env.regions, say);
+  const services = { ...begun, isDemo: (urls.isDemo ?? false) || (await holdsInvented(begun)) };
   const signer = given ?? createSigner(await ensureSigningKey(env.home));
   const sealer = await startSealer(services, signer, env.audit);
   const watch = watchSealing(services);
@@ -85,4 +86,9 @@ export async function assemblePayung(env: Env, urls: DatabaseUrls, say: (step: s
       await database.close();
     },
   };
+}
+
+/** A demonstration that was carried to another database is one there, too. */
+async function holdsInvented({ db }: Services): Promise<boolean> {
+  return (await db.auditEvent.findFirst({ where: { action: 'demo.seed' }, select: { id: true } })) !== null;
 }

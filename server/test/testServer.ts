@@ -40,11 +40,12 @@ export interface TestServer {
 export async function startTestServer(
   shared?: TestDatabase,
   environment: Record<string, string> = {},
+  { isDemo = false } = {},
 ): Promise<TestServer> {
   const database = shared ?? (await createTestDatabase());
   const audit = { ...TEST_SECRETS, AUDIT_SIGNING_KEY: TEST_SIGNING_KEY };
   const env = readEnv({ LOG_LEVEL: 'silent', DATABASE_CONNECTIONS: '4', PORT: '0', ...audit, ...environment });
-  const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url }, () => {});
+  const payung = await assemblePayung(env, { app: database.appUrl, owner: database.url, isDemo }, () => {});
   const partner = await addPartner(database);
   const url = await payung.app.listen({ host: '127.0.0.1', port: env.port });
   return {

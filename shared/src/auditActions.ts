@@ -135,6 +135,8 @@ export const AUDIT_ACTIONS = {
   'decree.register': { id: 'Mencatat surat keputusan', en: 'Recorded a decree' },
   'decree.download': { id: 'Mengunduh surat keputusan', en: 'Downloaded the paper of a decree' },
 
+  'demo.seed': { id: 'Membuat data rekaan untuk peragaan', en: 'Invented people for the demonstration' },
+
   'audit.key.register': { id: 'Mendaftarkan kunci tanda tangan', en: 'Registered a signing key' },
   'audit.export': { id: 'Mulai mengunduh catatan audit', en: 'Began to download the audit trail' },
   'audit.exported': { id: 'Selesai mengunduh catatan audit', en: 'Ended a download of the audit trail' },

@@ -8,6 +8,7 @@ import { FirstPasswordGate } from '../account/FirstPassword';
 import { NoticeBar } from '../account/NoticeBar';
 import { SignInGate } from '../account/SignInGate';
 import { CrashBoundary } from './CrashBoundary';
+import { DemoBar } from './DemoBar';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { PageSkeleton } from './PageSkeleton';
@@ -29,6 +30,7 @@ export const Layout = ({ children }: CoreLayoutProps) => {
     <PageTitleProvider>
       <SkipLink />
       <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+        <DemoBar />
         <Header />
         <Box
           component="main"

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { DomainError } from '../errors.js';
 
 /** All that callers who are not signed in may ask: every other root field, today's and tomorrow's, is UNAUTHENTICATED to them. */
-const OPEN: ReadonlySet<string> = new Set(['Query.viewer']);
+const OPEN: ReadonlySet<string> = new Set(['Query.viewer', 'Query.isDemo']);
 
 /** Closes the root fields of the schema to those who are not signed in, before any resolver runs. */
 export function closeToAnonymous(schema: GraphQLSchema): GraphQLSchema {

@@ -3,6 +3,7 @@ import { type Row, ANYWHERE, BELOW, SIGNED_IN, seen } from './row.js';
 /** Of regions, people, roles, API clients and the audit. */
 export const ACCESS_ROWS: Record<string, Row> = {
   'Query.viewer': ['{ it: viewer { id } }', SIGNED_IN, 'nobody'],
+  'Query.isDemo': ['{ it: isDemo }', { ...SIGNED_IN, anonymous: ANYWHERE }, 'never'],
   'Query.region': ['query($region: ID!) { it: region(code: $region) { code } }', SIGNED_IN, 'never'],
   'Query.regions': [
     'query($region: ID!) { it: regions(filter: { codes: [$region] }) { items { code } } }',

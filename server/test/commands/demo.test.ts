@@ -17,6 +17,9 @@ const ROLES = [
   'leadership',
 ];
 
+/** Of each further regency and city. */
+const OFFICE = ['administrator', 'verifier', 'branch-officer'];
+
 const demoFile = z.object({
   url: z.string(),
   users: z.array(z.object({ email: z.string(), password: z.string(), role: z.string(), region: z.string() })),
@@ -24,7 +27,9 @@ const demoFile = z.object({
 });
 
 const start = (stage: Stage, home: string) =>
-  stage.run(process.execPath, [join(CHECKOUT, 'server/bin/start.mjs')], { env: { PAYUNG_HOME: home, PORT: '0' } });
+  stage.run(process.execPath, [join(CHECKOUT, 'server/bin/start.mjs'), '--empty'], {
+    env: { PAYUNG_HOME: home, PORT: '0' },
+  });
 const payung = (stage: Stage, home: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
   stage.run(process.execPath, [join(CHECKOUT, 'server/bin/payung.mjs'), ...args], {
     env: { PAYUNG_HOME: home, ...env },
@@ -48,7 +53,10 @@ describe('the demonstration', () => {
     const first = start(stage, home);
     expect(await first.says(/leadership@demo\.payung\.example +\S+/)).toBeTruthy();
     const demo = await read(home);
-    expect(demo.users.map(({ role }) => role)).toEqual(ROLES);
+    expect(demo.users.map(({ role }) => role)).toEqual([...ROLES, ...OFFICE, ...OFFICE]);
+    expect(demo.users.slice(ROLES.length).map(({ region }) => region)).toEqual(
+      ['32.16', '32.71'].flatMap((region) => OFFICE.map(() => region)),
+    );
     expect(demo.keys.map(({ role }) => role)).toEqual([...ROLES, 'partner']);
     expect((await stat(join(home, 'demo.json'))).mode & 0o777).toBe(0o600);
     for (const { email, password, role, region } of demo.users) {

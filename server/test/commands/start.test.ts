@@ -38,7 +38,7 @@ describe.concurrent('npm start', () => {
 
   test.for(['SIGTERM', 'SIGKILL'] as const)('ends when %s reaches npm alone', async (signal, { stage }) => {
     const home = await stage.home();
-    const npm = stage.run('npm', ['start'], { env: environment(home), cwd: CHECKOUT });
+    const npm = stage.run('npm', ['start', '--', '--empty'], { env: environment(home), cwd: CHECKOUT });
     await address(npm);
     npm.signal(signal);
     await noneLeft(home);
@@ -101,7 +101,7 @@ describe.concurrent('npm start', () => {
 });
 
 function start(stage: Stage, home: string, env: NodeJS.ProcessEnv = {}): Running {
-  return stage.run(process.execPath, [join(CHECKOUT, 'server/bin/start.mjs')], {
+  return stage.run(process.execPath, [join(CHECKOUT, 'server/bin/start.mjs'), '--empty'], {
     env: { ...environment(home), ...env },
   });
 }

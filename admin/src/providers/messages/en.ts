@@ -39,6 +39,8 @@ const own: OwnMessages = {
     skip: 'Skip to content',
     menu: 'Main menu',
     configuration: 'Configuration',
+    demo: 'Demo: all people here are invented.',
+    demoLabel: 'About this demo',
     home: 'Payung, go to the first page',
     language: 'Language',
     loading: 'Loading…',

@@ -37,6 +37,8 @@ const own = {
     skip: 'Langsung ke isi halaman',
     menu: 'Menu utama',
     configuration: 'Pengaturan',
+    demo: 'Demo: semua orang di sini rekaan, bukan data sebenarnya.',
+    demoLabel: 'Keterangan demo',
     home: 'Payung, ke halaman awal',
     language: 'Bahasa',
     loading: 'Sedang dimuat…',

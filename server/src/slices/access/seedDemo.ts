@@ -22,26 +22,45 @@ export type DemoAccess = z.infer<typeof demoAccess>;
 const PARTNER = ['quotas.read', 'coverage.read'] as const satisfies readonly Permission[];
 const DAYS = 366;
 
-/** A person and an API client for each shipped role, and a partner's; those that `before` knows already are kept. */
+/** Who must be there so that people get cover: one proposes, another verifies, a third registers. */
+const OFFICE = ['administrator', 'verifier', 'branch-officer'];
+
+/**
+ * A person and an API client for each shipped role, a partner's, and the people of the offices of further regencies and
+ * cities; those that `before` knows already are kept.
+ */
 export async function seedDemo(
   services: Services,
   regions: DemoRegions,
   before: DemoAccess | null,
 ): Promise<DemoAccess> {
-  const roles = Object.entries(SHIPPED_ROLES).map(([role, { permissions }]) => ({
+  const roles = Object.entries(SHIPPED_ROLES).map(([role, { permissions }]): DemoRole => ({
     role,
     permissions: [...permissions],
     region:
       role === 'village-operator' ? regions.village : role === 'district-officer' ? regions.district : regions.regency,
+    name: `Demo ${role}`,
+    email: `${role}@demo.payung.example`,
   }));
-  const clients = [...roles, { role: 'partner', permissions: [...PARTNER], region: regions.regency }];
+  const offices = regions.others.flatMap(({ code, name }) =>
+    OFFICE.map((role) => ({
+      role,
+      region: code,
+      name: `Demo ${role}, ${name}`,
+      email: `${role}.${code}@demo.payung.example`,
+    })),
+  );
+  const clients = [
+    ...roles,
+    { role: 'partner', permissions: [...PARTNER], region: regions.regency, name: 'Demo partner' },
+  ];
   const [users, keys] = await Promise.all([
     Promise.all(
-      roles.map((one) =>
+      [...roles, ...offices].map((one) =>
         seedUser(
           services,
           one,
-          before?.users.find(({ role }) => role === one.role),
+          before?.users.find(({ email }) => email === one.email),
         ),
       ),
     ),
@@ -63,21 +82,31 @@ export interface DemoRegions {
   readonly regency: string;
   readonly district: string;
   readonly village: string;
+  /** Further regencies and cities. */
+  readonly others: readonly { readonly code: string; readonly name: string }[];
 }
 
-interface DemoRole {
+interface DemoPerson {
   readonly role: string;
   readonly region: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+interface DemoClient {
+  readonly role: string;
+  readonly region: string;
+  readonly name: string;
   readonly permissions: readonly Permission[];
 }
 
+type DemoRole = DemoPerson & DemoClient;
+
 async function seedUser(
   services: Services,
-  { role, region }: DemoRole,
+  { role, region, name, email }: DemoPerson,
   before: z.infer<typeof demoUser> | undefined,
 ): Promise<z.infer<typeof demoUser> | null> {
-  const email = `${role}@demo.payung.example`;
-  const name = `Demo ${role}`;
   const known = await services.db.user.findUnique({ where: { email } });
   // Somebody tried out how to remove a person.
   if (!known && (await services.db.user.findFirst({ where: { name, removedAt: { not: null } } }))) return null;
@@ -100,13 +129,12 @@ async function seedUser(
 
 async function seedKey(
   services: Services,
-  { role, region, permissions }: DemoRole,
+  { role, region, name, permissions }: DemoClient,
   before: z.infer<typeof demoKey> | undefined,
 ): Promise<z.infer<typeof demoKey>> {
   const now = services.clock();
   const known = before && (await services.db.apiKey.findUnique({ where: { prefix: prefixOf(before.key) ?? '' } }));
   if (before && known && isKey(before.key, known.hash) && !known.revokedAt && known.expiresAt > now) return before;
-  const name = `Demo ${role}`;
   const input = { name, purpose: 'Demonstration', scopes: permissions, regionCode: region, days: DAYS };
   return transact(services, async (services) => {
     await services.db.apiClient.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: now } });

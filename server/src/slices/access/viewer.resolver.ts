@@ -25,6 +25,14 @@ export class ViewerResolver {
     };
   }
 
+  @Query(() => Boolean, {
+    description:
+      'Whether this installation is for trying out: then the people in it are invented, and whoever shows them says so. Open to everybody.',
+  })
+  isDemo(@Ctx() { isDemo }: Context): boolean {
+    return isDemo;
+  }
+
   @ListSize(5)
   @FieldResolver(() => [Session], { description: 'Where the viewer is signed in, the newest first.' })
   sessions(@Ctx() ctx: Context): Promise<Session[]> {

@@ -127,7 +127,11 @@ describe('how many have cover', () => {
 describe('the cover of many regions', () => {
   it('is there for those in sight, and null for the others', async () => {
     const { headers } = await actingAs(server, 'district-officer', '32.01.01');
-    const { data, errors } = await server.query(CoverageBelowDocument, { within: '32.01', month: '2026-02' }, headers);
+    const { data, errors } = await server.query(
+      CoverageBelowDocument,
+      { filter: { within: '32.01' }, first: 50, month: '2026-02' },
+      headers,
+    );
     expect(errors).toEqual([]);
     const seen = data?.regions.items.filter((region) => region.coverage !== null) ?? [];
     expect(seen).toHaveLength(14);
