@@ -8,6 +8,10 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: {
 /** The shared code is tested as it is written, not as it was last built. */
 const resolve = { alias, conditions: ['payung-source'] };
 const ssr = { resolve: { conditions: ['payung-source'], externalConditions: ['payung-source'] } };
+/**
+ * Their files have a database each, and nothing else that could come between them: no mocks, no state in modules. So a process
+ * serves one file after the other, and loads the program once; to load it for each takes longer than most of the tests.
+ */
 const server = { resolve, ssr, oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } } };
 
 export default defineConfig({
@@ -27,6 +31,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'server',
+          isolate: false,
           include: ['server/src/**/*.test.ts', 'server/test/*.test.ts'],
           setupFiles: ['server/test/setup.ts'],
         },
@@ -45,6 +50,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'browser',
+          isolate: false,
           // A browser on a busy machine can stumble over its own feet; what fails twice is at fault. Locally each failure counts.
           retry: process.env['CI'] ? 1 : 0,
           include: ['admin/test/**/*.test.ts'],

@@ -21,6 +21,30 @@ if (!chrome) {
   );
 }
 
+/** What Playwright switches off by itself; named again, since Chromium heeds the last list alone. */
+const OFF_FOR_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+/** The address bar's list of suggestions: web pages of the browser's own, which each new window would open and nobody sees. */
+const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
+export const DISABLED_FEATURES = [...OFF_FOR_PLAYWRIGHT, ...OWN_PAGES];
+
 export function launchChrome(): Promise<Browser> {
   return chromium.launch({
     executablePath: chrome ?? '',
@@ -31,6 +55,7 @@ export function launchChrome(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${DISABLED_FEATURES.join(',')}`,
     ],
   });
 }
