@@ -65,7 +65,8 @@ describe.skipIf(!chrome).each([
 
     await main(page).getByText('3 baris dapat disimpan. 2 baris harus diperbaiki').waitFor();
     await main(page)
-      .getByText(/NIK.*15 angka|NIK.*16 angka/).first()
+      .getByText(/NIK.*15 angka|NIK.*16 angka/)
+      .first()
       .waitFor();
     expect([await isWiderThanScreen(), await graveFaults()]).toEqual([false, []]);
     await press(page, 'Simpan 3 orang');

@@ -65,7 +65,7 @@ export function listOf(rows: readonly Partial<Record<keyof typeof HEADINGS, stri
 /** Names that are nobody else’s, also as they sound. */
 function nameOf(index: number): string {
   const syllables = ['ba', 'ci', 'du', 'ge', 'ko', 'la', 'mi', 'nu', 're', 'so'];
-  const digits = [...String(index).padStart(6, '0')].map(Number);
+  const digits = Array.from(String(index).padStart(6, '0'), Number);
   return `Asep ${digits.map((digit) => syllables[digit] ?? '').join('')}`;
 }
 

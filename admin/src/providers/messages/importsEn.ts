@@ -79,12 +79,14 @@ export const importsEnglish: typeof importsIndonesian = {
     verdicts: {
       title: 'What the check found',
       allGood: 'All %{count} rows can be saved.',
-      someRejected: '%{landable} rows can be saved. %{count} are to be mended: download them, mend them, upload them again.',
+      someRejected:
+        '%{landable} rows can be saved. %{count} are to be mended: download them, mend them, upload them again.',
     },
     commit: 'Save %{count} people',
     commitChosen: 'Save the %{count} chosen',
     commitTitle: 'Save %{count} people?',
-    commitText: 'They are proposed for the chosen seats and wait to be verified. As long as nobody has verified them this can be taken back.',
+    commitText:
+      'They are proposed for the chosen seats and wait to be verified. As long as nobody has verified them this can be taken back.',
     commitConfirm: 'Save',
     report: 'Download the rows to be mended',
     cancel: 'Drop this list',

@@ -2,7 +2,8 @@
 export const importsIndonesian = {
   imports: {
     title: 'Impor daftar pekerja',
-    intro: 'Unggah daftar dari Excel atau CSV. Setiap baris diperiksa dahulu; tidak ada yang disimpan sebelum Anda menyetujuinya.',
+    intro:
+      'Unggah daftar dari Excel atau CSV. Setiap baris diperiksa dahulu; tidak ada yang disimpan sebelum Anda menyetujuinya.',
     new: 'Unggah daftar',
     newIntro: 'Daftar pekerja desa Anda, seperti yang biasa dipakai. Urutan dan nama kolom bebas.',
     file: 'Berkas Excel (.xlsx) atau CSV',
@@ -27,11 +28,13 @@ export const importsIndonesian = {
       FAILED: 'Gagal',
       CANCELLED: 'Dihentikan',
     },
-    former: 'Berkas yang sama sudah diunggah oleh %{name} pada %{at} (%{status}, %{count} orang disimpan). Tidak ada yang akan tersimpan dua kali.',
+    former:
+      'Berkas yang sama sudah diunggah oleh %{name} pada %{at} (%{status}, %{count} orang disimpan). Tidak ada yang akan tersimpan dua kali.',
     formerOpen: 'Lihat yang dahulu',
     columns: {
       title: 'Isi setiap kolom',
-      intro: 'Payung menebak isi setiap kolom dari judul dan isinya. Betulkan yang salah; pilihan Anda diingat untuk berkas berikutnya.',
+      intro:
+        'Payung menebak isi setiap kolom dari judul dan isinya. Betulkan yang salah; pilihan Anda diingat untuk berkas berikutnya.',
       says: 'Isi kolom %{heading}',
       notRead: 'Tidak dibaca',
       unnamed: 'Kolom %{number} tanpa judul',
@@ -78,12 +81,14 @@ export const importsIndonesian = {
     verdicts: {
       title: 'Hasil pemeriksaan',
       allGood: 'Semua %{count} baris dapat disimpan.',
-      someRejected: '%{landable} baris dapat disimpan. %{count} baris harus diperbaiki: unduh, perbaiki, lalu unggah lagi.',
+      someRejected:
+        '%{landable} baris dapat disimpan. %{count} baris harus diperbaiki: unduh, perbaiki, lalu unggah lagi.',
     },
     commit: 'Simpan %{count} orang',
     commitChosen: 'Simpan %{count} yang dipilih',
     commitTitle: 'Simpan %{count} orang?',
-    commitText: 'Mereka diusulkan untuk kursi yang dipilih dan menunggu verifikasi. Selama belum ada yang memverifikasi, ini dapat dibatalkan kembali.',
+    commitText:
+      'Mereka diusulkan untuk kursi yang dipilih dan menunggu verifikasi. Selama belum ada yang memverifikasi, ini dapat dibatalkan kembali.',
     commitConfirm: 'Simpan',
     report: 'Unduh baris yang harus diperbaiki',
     cancel: 'Buang daftar ini',

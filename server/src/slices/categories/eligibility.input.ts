@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MonthScalar } from '../../graphql/scalars.js';
-import { CategoryFieldInput, CategoryPersonaInput } from './category.input.js';
+import { CategoryPersonaInput } from './category.input.js';
+import { CategoryFieldInput } from './categoryFieldInput.js';
 
 @InputType({ description: 'A rule of eligibility to try, and with whom. Nothing is saved.' })
 export class TryEligibilityInput {

@@ -29,7 +29,7 @@ const FOR_THE_ANSWER = 1_500;
 export async function eligibilityImpact(ctx: Context, input: EligibilityImpactInput): Promise<EligibilityImpact> {
   const { categoryCode, eligibility = null } = input;
   // Says what is wrong with the rule, and asks for the permission to write one.
-  const { fault } = tryEligibility(ctx, { ...input, personas: [] });
+  const { fault } = tryEligibility(ctx, { categoryCode, fields: input.fields, eligibility, personas: [] });
   authorizeAnywhere(ctx, ...SEEING_WORKERS);
   if (!(await isVisibleCategory(ctx, categoryCode)))
     throw badInput('categoryCode', 'categoryNotInForce', { value: categoryCode });

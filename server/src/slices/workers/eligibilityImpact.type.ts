@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ListSize } from '../../graphql/limits/listSize.js';
 import { MonthScalar } from '../../graphql/scalars.js';
-import { CategoryFieldInput } from '../categories/category.input.js';
+import { CategoryFieldInput } from '../categories/categoryFieldInput.js';
 import { EligibilityVerdict } from '../categories/category.type.js';
 import { EligibilityFault } from '../categories/eligibility.type.js';
 import { Worker } from './worker.type.js';
