@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../../graphql/scalars.js';
 import type { AuditConditions } from '../audit/auditConditions.js';
 
 const LONGEST_TEXT = 200;
-const MOST_ACTIONS = 100;
+const MOST_ACTIONS = 200;
 
 @InputType({ description: 'Which events to list; conditions are joined by “and”, an absent one does not restrict.' })
 export class AuditFilter {
