@@ -214,7 +214,7 @@ describe('refused is', () => {
     ['from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', 'to'],
     ['subjectId=a&subjectId=b', 'subjectId'],
     [`actorId=${'x'.repeat(201)}`, 'actorId'],
-    [`actions=${'a,'.repeat(100)}a`, 'actions'],
+    [`actions=${'a,'.repeat(200)}a`, 'actions'],
     ['name=Siti', 'name'],
   ])('%s, by name', async (query, name) => {
     expect(await codeOf(await get(`csv?${query}`))).toEqual([
